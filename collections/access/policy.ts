@@ -1,0 +1,81 @@
+import type { CollectionConfig, GlobalConfig, PayloadRequest, Where } from 'payload'
+import { type Actor, actorOf } from './actor.ts'
+import {
+  type CollectionName,
+  type CollectionPolicy,
+  type GlobalName,
+  globalMatrix,
+  matrix,
+  type Operation,
+  type Row,
+} from './matrix.ts'
+import { type Incoming, type Rule, type RuleName, rules } from './rules.ts'
+
+/** Compiles one collection's part of the matrix into the access functions Payload asks for. */
+export function accessOf(collection: CollectionName) {
+  const policy: CollectionPolicy = matrix[collection]
+  const opens =
+    (operation: Operation) =>
+    ({ req }: { req: PayloadRequest }) =>
+      whatOpens(policy[operation], actorOf(req.user))
+  return {
+    create: ({ req, data }) => mayCreate(collection, actorOf(req.user), data),
+    read: opens('read'),
+    update: opens('update'),
+    delete: opens('delete'),
+    readVersions: opens('readVersions'),
+    unlock: opens('update'),
+    admin: ({ req }) => req.user !== null && req.user.collection === 'users',
+  } satisfies CollectionConfig['access']
+}
+
+/** The same for a global. */
+export function globalAccessOf(name: GlobalName) {
+  const policy: Record<'read' | 'update' | 'readVersions', Row> = globalMatrix[name]
+  const opens =
+    (operation: 'read' | 'update' | 'readVersions') =>
+    ({ req }: { req: PayloadRequest }) =>
+      whatOpens(policy[operation], actorOf(req.user)) === true
+  return {
+    read: opens('read'),
+    update: opens('update'),
+    readVersions: opens('readVersions'),
+  } satisfies GlobalConfig['access']
+}
+
+/**
+ * Whether the actor may create this document. Without a document the question is whether the
+ * actor may create any, which is what the admin asks before it shows the button.
+ */
+export function mayCreate(
+  collection: CollectionName,
+  actor: Actor,
+  incoming: Incoming | undefined,
+): boolean {
+  const applicable = rulesFor(matrix[collection].create, actor)
+  if (incoming === undefined) return applicable.length > 0
+  return applicable.some((rule) => rule.allows?.(actor, incoming) === true)
+}
+
+/** Whether the actor may publish, change or take back this document where the public sees it. */
+export function mayPublish(collection: CollectionName, actor: Actor, document: Incoming): boolean {
+  return rulesFor(matrix[collection].publish, actor).some(
+    (rule) => rule.allows?.(actor, document) === true,
+  )
+}
+
+function whatOpens(row: Row, actor: Actor): boolean | Where {
+  const answers = rulesFor(row, actor).map((rule) => rule.opens(actor))
+  if (answers.includes(true)) return true
+  const queries = answers.filter((answer): answer is Where => typeof answer === 'object')
+  if (queries.length === 0) return false
+  return queries.length === 1 && queries[0] ? queries[0] : { or: queries }
+}
+
+function rulesFor(row: Row, actor: Actor): Rule[] {
+  const names = new Set<RuleName>()
+  for (const role of actor.roles) {
+    for (const name of [row[role] ?? []].flat()) names.add(name)
+  }
+  return [...names].map((name) => rules[name])
+}

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from './access/index.ts'
+import { groups } from './groups.ts'
+import { ownerField } from './municipalities/owner.ts'
+
+/** Sites and systems that read with a key. They see what the public sees. */
+export const apiClients: CollectionConfig = {
+  slug: 'api-clients',
+  labels: {
+    singular: { nb: 'API-klient', en: 'API client' },
+    plural: { nb: 'API-klienter', en: 'API clients' },
+  },
+  access: accessOf('api-clients'),
+  admin: {
+    group: groups.people,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'municipality', 'expires', 'updatedAt'],
+    description: {
+      nb: 'Nettsteder og systemer som henter innhold med nøkkel. De ser det alle kan se.',
+      en: 'Sites and systems that read with a key. They see what the public sees.',
+    },
+  },
+  auth: { useAPIKey: true, disableLocalStrategy: true },
+  disableDuplicate: true,
+  fields: [
+    { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' } },
+    { ...ownerField, required: false },
+    {
+      name: 'scopes',
+      type: 'select',
+      hasMany: true,
+      defaultValue: ['read:content'],
+      label: { nb: 'Kan lese', en: 'Scopes' },
+      options: [
+        { value: 'read:content', label: { nb: 'Kunnskap', en: 'Content' } },
+        { value: 'read:offers', label: { nb: 'Tilbud', en: 'Offers' } },
+        { value: 'read:coverage', label: { nb: 'Dekning', en: 'Coverage' } },
+      ],
+    },
+    { name: 'expires', type: 'date', label: { nb: 'Utløper', en: 'Expires' } },
+  ],
+}

@@ -1,0 +1,79 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf, guardPublishing } from '../access/index.ts'
+import { slugField } from '../fields/index.ts'
+import { groups } from '../groups.ts'
+import { articleEditor } from '../rich-text/article-editor.ts'
+import { breadcrumbsField } from './breadcrumbs.ts'
+
+/** Editorial pages about parenting support. */
+export const articles: CollectionConfig = {
+  slug: 'articles',
+  labels: {
+    singular: { nb: 'Artikkel', en: 'Article' },
+    plural: { nb: 'Artikler', en: 'Articles' },
+  },
+  access: accessOf('articles'),
+  admin: {
+    group: groups.knowledge,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'parent', 'order', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+    description: {
+      nb: 'Sider om foreldrestøtte for ansatte og ledere i kommunene.',
+      en: 'Pages about parenting support for municipal staff and leaders.',
+    },
+  },
+  defaultSort: 'order',
+  hooks: guardPublishing('articles'),
+  trash: true,
+  versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: true } },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { nb: 'Tittel', en: 'Title' },
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      localized: true,
+      maxLength: 600,
+      label: { nb: 'Ingress', en: 'Summary' },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      localized: true,
+      editor: articleEditor,
+      label: { nb: 'Brødtekst', en: 'Body' },
+    },
+    slugField('title'),
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'articles',
+      index: true,
+      label: { nb: 'Ligger under', en: 'Parent' },
+      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+      admin: { position: 'sidebar' },
+    },
+    breadcrumbsField,
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 100,
+      label: { nb: 'Rekkefølge', en: 'Order' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'relatedPrograms',
+      type: 'relationship',
+      relationTo: 'programs',
+      hasMany: true,
+      label: { nb: 'Omtalte programmer', en: 'Related programmes' },
+      admin: { position: 'sidebar' },
+    },
+  ],
+}

@@ -1,0 +1,5 @@
+/** Shown under every free text field a municipality fills in. */
+export const freeTextWarning = {
+  nb: 'Skriv aldri opplysninger om barn eller familier her.',
+  en: 'Never write anything about children or families here.',
+} as const

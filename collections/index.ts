@@ -1,0 +1,42 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { ageGroups } from './age-groups.ts'
+import { apiClients } from './api-clients.ts'
+import { arenas } from './arenas.ts'
+import { articles } from './articles/index.ts'
+import { coverageSettings } from './globals/coverage-settings.ts'
+import { needTemplate } from './globals/need-template.ts'
+import { site } from './globals/site.ts'
+import { institutions } from './institutions.ts'
+import { levels } from './levels.ts'
+import { media } from './media.ts'
+import { municipalities } from './municipalities/index.ts'
+import { needs } from './needs/index.ts'
+import { offers } from './offers/index.ts'
+import { plans } from './plans.ts'
+import { programs } from './programs/index.ts'
+import { themes } from './themes.ts'
+import { users } from './users/index.ts'
+
+export { accessOf } from './access/index.ts'
+export { groups } from './groups.ts'
+
+/** Every collection, in the order of the admin's menu. */
+export const collections: CollectionConfig[] = [
+  municipalities,
+  offers,
+  needs,
+  plans,
+  programs,
+  articles,
+  institutions,
+  media,
+  levels,
+  arenas,
+  themes,
+  ageGroups,
+  users,
+  apiClients,
+]
+
+/** Every global, in the order of the admin's menu. */
+export const globals: GlobalConfig[] = [needTemplate, coverageSettings, site]

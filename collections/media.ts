@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from './access/index.ts'
+import { groups } from './groups.ts'
+
+/** Images and PDF files. SVG, HTML and XML can carry scripts and are not taken. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { nb: 'Fil', en: 'File' }, plural: { nb: 'Filer', en: 'Media' } },
+  access: accessOf('media'),
+  admin: {
+    group: groups.knowledge,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alternative', 'mimeType', 'updatedAt'],
+    description: {
+      nb: 'Bilder og PDF-er. Hver fil trenger en tekst for dem som ikke ser den.',
+      en: 'Images and PDF files. Each needs a text for those who do not see it.',
+    },
+  },
+  upload: {
+    staticDir: 'media',
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/avif',
+      'image/gif',
+      'application/pdf',
+    ],
+    imageSizes: [
+      { name: 'thumbnail', width: 400 },
+      { name: 'wide', width: 1200 },
+    ],
+    adminThumbnail: 'thumbnail',
+    focalPoint: true,
+    pasteURL: false,
+  },
+  fields: [
+    {
+      name: 'alternative',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { nb: 'Alternativ tekst', en: 'Alternative text' },
+      admin: {
+        description: {
+          nb: 'Hva bildet viser, i én setning, for dem som hører siden i stedet for å se den.',
+          en: 'What the image shows, in one sentence.',
+        },
+      },
+    },
+    { name: 'credit', type: 'text', label: { nb: 'Kreditering', en: 'Credit' } },
+  ],
+}

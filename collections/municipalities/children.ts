@@ -1,0 +1,43 @@
+import type { ArrayField, FieldHook } from 'payload'
+import { actorOf, isPublic } from '../access/index.ts'
+
+/** Counts of one to four could point at a family, so only staff and trusted code see them. */
+const hideSmallCount: FieldHook = ({ value, req, overrideAccess }) => {
+  const isSmall = typeof value === 'number' && value > 0 && value < 5
+  return isSmall && overrideAccess !== true && isPublic(actorOf(req.user)) ? null : value
+}
+
+/** Children by age group, each number with its year and source. */
+export const childrenField: ArrayField = {
+  name: 'children',
+  type: 'array',
+  label: { nb: 'Barn etter alder', en: 'Children by age' },
+  labels: {
+    singular: { nb: 'Aldersgruppe', en: 'Age group' },
+    plural: { nb: 'Aldersgrupper', en: 'Age groups' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'ageGroup',
+          type: 'relationship',
+          relationTo: 'age-groups',
+          required: true,
+          label: { nb: 'Aldersgruppe', en: 'Age group' },
+        },
+        {
+          name: 'count',
+          type: 'number',
+          min: 0,
+          required: true,
+          label: { nb: 'Barn', en: 'Children' },
+          hooks: { afterRead: [hideSmallCount] },
+        },
+        { name: 'year', type: 'number', min: 1990, max: 2100, label: { nb: 'År', en: 'Year' } },
+        { name: 'source', type: 'text', label: { nb: 'Kilde', en: 'Source' } },
+      ],
+    },
+  ],
+}

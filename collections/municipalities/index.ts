@@ -1,0 +1,167 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../access/index.ts'
+import { organisationNumberField, roleMailboxField, say, webPageField } from '../fields/index.ts'
+import { groups } from '../groups.ts'
+import { childrenField } from './children.ts'
+import { nationalOnly } from './national-only.ts'
+
+/** Norwegian municipalities, and the fictional ones that carry the demonstration data. */
+export const municipalities: CollectionConfig = {
+  slug: 'municipalities',
+  labels: {
+    singular: { nb: 'Kommune', en: 'Municipality' },
+    plural: { nb: 'Kommuner', en: 'Municipalities' },
+  },
+  access: accessOf('municipalities'),
+  admin: {
+    group: groups.municipal,
+    useAsTitle: 'name',
+    defaultColumns: ['number', 'name', 'countyName', 'portfolioPublished', 'fictional'],
+    listSearchableFields: ['name', 'number', 'countyName'],
+    description: {
+      nb: 'Kommunene, med barnetall og om tiltaksviften er åpen for alle.',
+      en: 'Municipalities, with the number of children and whether the portfolio is public.',
+    },
+  },
+  defaultSort: 'number',
+  disableDuplicate: true,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'number',
+          type: 'text',
+          required: true,
+          unique: true,
+          index: true,
+          label: { nb: 'Kommunenummer', en: 'Number' },
+          access: nationalOnly,
+          validate: (
+            value: string | null | undefined,
+            { req }: { req: Parameters<typeof say>[0] },
+          ) =>
+            /^\d{4}$/.test(value ?? '') ||
+            say(req, {
+              nb: `Kommunenummeret har fire siffer, med null foran når det trengs. Fikk ${JSON.stringify(value)}.`,
+              en: `A municipality number has four digits, leading zero kept. Received ${JSON.stringify(value)}.`,
+            }),
+        },
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          localized: true,
+          label: { nb: 'Navn', en: 'Name' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'officialName',
+          type: 'text',
+          label: { nb: 'Offisielt navn', en: 'Official name' },
+        },
+        { name: 'samiName', type: 'text', label: { nb: 'Samisk navn', en: 'Sámi name' } },
+        {
+          name: 'samiLanguage',
+          type: 'select',
+          label: { nb: 'Samisk språk', en: 'Sámi language' },
+          options: [
+            { value: 'sme', label: { nb: 'Nordsamisk', en: 'Northern Sámi' } },
+            { value: 'smj', label: { nb: 'Lulesamisk', en: 'Lule Sámi' } },
+            { value: 'sma', label: { nb: 'Sørsamisk', en: 'Southern Sámi' } },
+          ],
+        },
+        { name: 'kvenName', type: 'text', label: { nb: 'Kvensk navn', en: 'Kven name' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'countyNumber',
+          type: 'text',
+          required: true,
+          index: true,
+          label: { nb: 'Fylkesnummer', en: 'County number' },
+          access: nationalOnly,
+        },
+        {
+          name: 'countyName',
+          type: 'text',
+          required: true,
+          label: { nb: 'Fylke', en: 'County' },
+          access: nationalOnly,
+        },
+        {
+          name: 'writtenForm',
+          type: 'select',
+          defaultValue: 'nb',
+          label: { nb: 'Målform', en: 'Written form' },
+          options: [
+            { value: 'nb', label: { nb: 'Bokmål', en: 'Bokmål' } },
+            { value: 'nn', label: { nb: 'Nynorsk', en: 'Nynorsk' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'population',
+      type: 'number',
+      min: 0,
+      label: { nb: 'Innbyggere', en: 'Population' },
+    },
+    childrenField,
+    organisationNumberField,
+    webPageField('website', { nb: 'Nettsted', en: 'Website' }),
+    roleMailboxField,
+    {
+      name: 'portfolioPublished',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { nb: 'Tiltaksviften er åpen for alle', en: 'Portfolio is public' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          nb: 'Publiserte tilbud og dekningen vises da for publikum og andre nettsteder.',
+          en: 'Published offers and the coverage are then shown to the public and other sites.',
+        },
+      },
+    },
+    {
+      name: 'samiArea',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nb: 'I forvaltningsområdet for samiske språk', en: 'Sámi administrative area' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'fictional',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { nb: 'Oppdiktet kommune', en: 'Fictional municipality' },
+      access: nationalOnly,
+      admin: { position: 'sidebar' },
+    },
+    {
+      type: 'collapsible',
+      label: { nb: 'Grenser over tid', en: 'Borders over time' },
+      admin: { initCollapsed: true },
+      fields: [
+        { name: 'validFrom', type: 'date', label: { nb: 'Gjelder fra', en: 'Valid from' } },
+        { name: 'validTo', type: 'date', label: { nb: 'Gjelder til', en: 'Valid to' } },
+        {
+          name: 'successor',
+          type: 'relationship',
+          relationTo: 'municipalities',
+          label: { nb: 'Gikk inn i', en: 'Successor' },
+        },
+      ],
+    },
+  ],
+}

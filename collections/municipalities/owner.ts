@@ -1,0 +1,30 @@
+import type { FieldAccess, RelationshipField } from 'payload'
+import { actorOf, municipalitiesOf } from '../access/index.ts'
+
+const byAdministrator: FieldAccess = ({ req }) => actorOf(req.user).roles.has('administrator')
+
+/**
+ * The municipality a document belongs to: always required, drafts too, and fixed once it is
+ * stored. Members can choose among their own, and have it filled in when there is only one.
+ */
+export const ownerField: RelationshipField = {
+  name: 'municipality',
+  type: 'relationship',
+  relationTo: 'municipalities',
+  required: true,
+  index: true,
+  label: { nb: 'Kommune', en: 'Municipality' },
+  access: { update: byAdministrator },
+  defaultValue: ({ user }: { user: unknown }) => {
+    const own = ownMunicipalities(user)
+    return own.length === 1 ? own[0] : undefined
+  },
+  filterOptions: ({ user }) => {
+    const own = ownMunicipalities(user)
+    return own.length === 0 ? true : { id: { in: own } }
+  },
+  admin: { position: 'sidebar' },
+}
+
+const ownMunicipalities = (user: unknown) =>
+  municipalitiesOf(actorOf(user), 'municipality-manager', 'municipality-contributor')

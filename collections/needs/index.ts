@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../access/index.ts'
+import { freeTextWarning, needCellsField } from '../fields/index.ts'
+import { groups } from '../groups.ts'
+import { ownerField } from '../municipalities/owner.ts'
+import { requireOwner } from '../municipalities/require-owner.ts'
+import { copyTemplate } from './copy-template.ts'
+
+/** What the families of one municipality need: one profile each. */
+export const needs: CollectionConfig = {
+  slug: 'needs',
+  labels: {
+    singular: { nb: 'Behovsprofil', en: 'Need profile' },
+    plural: { nb: 'Behovsprofiler', en: 'Need profiles' },
+  },
+  access: accessOf('needs'),
+  admin: {
+    group: groups.municipal,
+    useAsTitle: 'municipality',
+    defaultColumns: ['municipality', 'updatedAt'],
+    description: {
+      nb: 'Én profil for hver kommune. Den starter som en kopi av den nasjonale malen.',
+      en: 'One profile a municipality. It starts as a copy of the national template.',
+    },
+  },
+  disableDuplicate: true,
+  hooks: { beforeValidate: [copyTemplate], beforeChange: [requireOwner] },
+  versions: { maxPerDoc: 20 },
+  fields: [
+    { ...ownerField, unique: true },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: { nb: 'Merknad', en: 'Note' },
+      admin: { description: freeTextWarning },
+    },
+    needCellsField,
+  ],
+}

@@ -1,0 +1,139 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from './access/index.ts'
+import { freeTextWarning, webPageField } from './fields/index.ts'
+import { groups } from './groups.ts'
+import { ownerField } from './municipalities/owner.ts'
+import { requireOwner } from './municipalities/require-owner.ts'
+
+/** How a municipality means to close its gaps: goals, actions, dates and who answers for them. */
+export const plans: CollectionConfig = {
+  slug: 'plans',
+  labels: { singular: { nb: 'Plan', en: 'Plan' }, plural: { nb: 'Planer', en: 'Plans' } },
+  access: accessOf('plans'),
+  admin: {
+    group: groups.municipal,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'municipality', 'phase', 'nextReview', 'updatedAt'],
+    description: {
+      nb: 'Mål, handlinger og frister for foreldrestøtten i kommunen.',
+      en: 'Goals, actions and due dates for parenting support in the municipality.',
+    },
+  },
+  hooks: { beforeChange: [requireOwner] },
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
+    {
+      name: 'goals',
+      type: 'textarea',
+      label: { nb: 'Mål', en: 'Goals' },
+      admin: { description: freeTextWarning },
+    },
+    {
+      name: 'actions',
+      type: 'array',
+      label: { nb: 'Handlinger', en: 'Actions' },
+      labels: {
+        singular: { nb: 'Handling', en: 'Action' },
+        plural: { nb: 'Handlinger', en: 'Actions' },
+      },
+      fields: [
+        {
+          name: 'what',
+          type: 'text',
+          required: true,
+          label: { nb: 'Hva skal gjøres', en: 'What' },
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'program',
+              type: 'relationship',
+              relationTo: 'programs',
+              label: { nb: 'Program', en: 'Programme' },
+            },
+            {
+              name: 'offer',
+              type: 'relationship',
+              relationTo: 'offers',
+              label: { nb: 'Tilbud', en: 'Offer' },
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'responsibleRole',
+              type: 'text',
+              label: { nb: 'Ansvarlig rolle', en: 'Responsible role' },
+            },
+            { name: 'due', type: 'date', label: { nb: 'Frist', en: 'Due' } },
+            {
+              name: 'status',
+              type: 'select',
+              defaultValue: 'not-started',
+              label: { nb: 'Tilstand', en: 'Status' },
+              options: [
+                { value: 'not-started', label: { nb: 'Ikke startet', en: 'Not started' } },
+                { value: 'under-way', label: { nb: 'I gang', en: 'Under way' } },
+                { value: 'done', label: { nb: 'Ferdig', en: 'Done' } },
+                { value: 'dropped', label: { nb: 'Droppet', en: 'Dropped' } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'buildsOn',
+      type: 'array',
+      label: { nb: 'Bygger på planer kommunen har', en: 'Existing plans it builds on' },
+      labels: { singular: { nb: 'Plan', en: 'Plan' }, plural: { nb: 'Planer', en: 'Plans' } },
+      fields: [
+        { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
+        webPageField('url', { nb: 'Adresse', en: 'Address' }),
+      ],
+    },
+    {
+      name: 'attachments',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      label: { nb: 'Vedlegg', en: 'Attachments' },
+    },
+    ownerField,
+    {
+      name: 'phase',
+      type: 'select',
+      required: true,
+      defaultValue: 'prepare',
+      label: { nb: 'Fase', en: 'Phase' },
+      options: [
+        { value: 'prepare', label: { nb: 'Forberede', en: 'Prepare' } },
+        { value: 'plan', label: { nb: 'Planlegge', en: 'Plan' } },
+        { value: 'start', label: { nb: 'Starte', en: 'Start' } },
+        { value: 'carry-through', label: { nb: 'Gjennomføre', en: 'Carry through' } },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'councilDecision',
+      type: 'date',
+      label: { nb: 'Vedtatt i kommunestyret', en: 'Council decision' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'legalReference',
+      type: 'text',
+      label: { nb: 'Lovhjemmel', en: 'Legal reference' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'nextReview',
+      type: 'date',
+      label: { nb: 'Neste gjennomgang', en: 'Next review' },
+      admin: { position: 'sidebar' },
+    },
+  ],
+}

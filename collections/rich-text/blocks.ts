@@ -1,0 +1,125 @@
+import type { Block } from 'payload'
+import { webPageField } from '../fields/index.ts'
+
+const heading = {
+  name: 'heading',
+  type: 'text',
+  label: { nb: 'Overskrift', en: 'Heading' },
+} as const
+
+const callout: Block = {
+  slug: 'callout',
+  interfaceName: 'CalloutBlock',
+  labels: {
+    singular: { nb: 'Faktaboks', en: 'Call-out' },
+    plural: { nb: 'Faktabokser', en: 'Call-outs' },
+  },
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'info',
+      label: { nb: 'Slag', en: 'Kind' },
+      options: [
+        { value: 'info', label: { nb: 'Opplysning', en: 'Information' } },
+        { value: 'tip', label: { nb: 'Tips', en: 'Tip' } },
+        { value: 'important', label: { nb: 'Viktig', en: 'Important' } },
+      ],
+    },
+    heading,
+    { name: 'text', type: 'textarea', required: true, label: { nb: 'Tekst', en: 'Text' } },
+  ],
+}
+
+const steps: Block = {
+  slug: 'steps',
+  interfaceName: 'StepsBlock',
+  labels: {
+    singular: { nb: 'Steg for steg', en: 'Steps' },
+    plural: { nb: 'Steg for steg', en: 'Steps' },
+  },
+  fields: [
+    heading,
+    {
+      name: 'steps',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      label: { nb: 'Steg', en: 'Steps' },
+      fields: [
+        { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
+        { name: 'text', type: 'textarea', label: { nb: 'Forklaring', en: 'Text' } },
+      ],
+    },
+  ],
+}
+
+const programList: Block = {
+  slug: 'programList',
+  interfaceName: 'ProgramListBlock',
+  labels: {
+    singular: { nb: 'Liste over programmer', en: 'Programme list' },
+    plural: { nb: 'Lister over programmer', en: 'Programme lists' },
+  },
+  fields: [
+    heading,
+    {
+      name: 'programs',
+      type: 'relationship',
+      relationTo: 'programs',
+      hasMany: true,
+      required: true,
+      label: { nb: 'Programmer', en: 'Programmes' },
+    },
+  ],
+}
+
+const image: Block = {
+  slug: 'image',
+  interfaceName: 'ImageBlock',
+  labels: { singular: { nb: 'Bilde', en: 'Image' }, plural: { nb: 'Bilder', en: 'Images' } },
+  fields: [
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      required: true,
+      label: { nb: 'Bilde', en: 'Image' },
+    },
+    {
+      name: 'alternative',
+      type: 'text',
+      label: { nb: 'Alternativ tekst her', en: 'Alternative text here' },
+      admin: {
+        description: {
+          nb: 'Står den tom, brukes teksten som er lagret med bildet.',
+          en: 'When empty, the text stored with the image is used.',
+        },
+      },
+    },
+    { name: 'caption', type: 'text', label: { nb: 'Bildetekst', en: 'Caption' } },
+  ],
+}
+
+/** A video page never contacts the host before the reader has said yes; sites show `consent` first. */
+const video: Block = {
+  slug: 'video',
+  interfaceName: 'VideoBlock',
+  labels: { singular: { nb: 'Video', en: 'Video' }, plural: { nb: 'Videoer', en: 'Videos' } },
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
+    webPageField('url', { nb: 'Adresse', en: 'Address' }, true),
+    {
+      name: 'consent',
+      type: 'text',
+      required: true,
+      defaultValue: 'Videoen hentes fra et annet nettsted, som da kan se hvem du er.',
+      label: { nb: 'Tekst før videoen vises', en: 'Text before the video is shown' },
+    },
+    { name: 'transcript', type: 'textarea', label: { nb: 'Tekstversjon', en: 'Transcript' } },
+  ],
+}
+
+/** The blocks an article may have between its paragraphs. */
+export const articleBlocks: Block[] = [callout, steps, programList, image, video]

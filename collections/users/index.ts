@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf, nationalRoles, roleLabels } from '../access/index.ts'
+import { groups } from '../groups.ts'
+import { administratorOnly } from './administrator-only.ts'
+import { guardMemberships } from './guard-memberships.ts'
+import { keepSoleMunicipality } from './keep-sole-municipality.ts'
+import { membershipsField } from './memberships.ts'
+
+/** Everybody who signs in to the admin. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { nb: 'Bruker', en: 'User' },
+    plural: { nb: 'Brukere', en: 'Users' },
+  },
+  access: accessOf('users'),
+  admin: {
+    group: groups.people,
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'roles', 'updatedAt'],
+    description: {
+      nb: 'De som logger inn. Roller gir rettigheter; medlemskap gjelder én kommune.',
+      en: 'Those who sign in. Roles give rights; a membership is for one municipality.',
+    },
+  },
+  auth: {
+    tokenExpiration: 60 * 60 * 8,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax' },
+  },
+  disableDuplicate: true,
+  hooks: { beforeChange: [guardMemberships, keepSoleMunicipality] },
+  fields: [
+    { name: 'name', type: 'text', label: { nb: 'Navn', en: 'Name' } },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      saveToJWT: true,
+      label: { nb: 'Nasjonale roller', en: 'National roles' },
+      options: nationalRoles.map((value) => ({ value, label: roleLabels[value] })),
+      access: administratorOnly,
+    },
+    {
+      name: 'institutions',
+      type: 'relationship',
+      relationTo: 'institutions',
+      hasMany: true,
+      label: { nb: 'Skriver for institusjon', en: 'Writes for institution' },
+      access: administratorOnly,
+      admin: { condition: (data) => data?.roles?.includes('institution-editor') === true },
+    },
+    membershipsField,
+    {
+      name: 'soleMunicipality',
+      type: 'relationship',
+      relationTo: 'municipalities',
+      index: true,
+      hidden: true,
+      access: { create: () => false, update: () => false },
+    },
+  ],
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections, globals } from './collections/index.ts'
+import { databaseAdapter } from './src/database.ts'
+import { readEnvironment } from './src/env.ts'
+import { adminLanguages, contentLanguages } from './src/languages.ts'
+
+export const environment = readEnvironment(process.env)
+
+export default buildConfig({
+  serverURL: environment.publicUrl,
+  csrf: [environment.publicUrl],
+  secret: environment.secret,
+  db: databaseAdapter(environment.database),
+  collections,
+  globals,
+  plugins: [],
+  editor: lexicalEditor(),
+  localization: contentLanguages,
+  i18n: adminLanguages,
+  admin: {
+    user: 'users',
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    importMap: {
+      baseDir: resolve('.'),
+      importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' – Tiltaksvifte', defaultOGImageType: 'off' },
+  },
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    ...(environment.runsJobs ? { autoRun: [{ cron: '* * * * *', limit: 20 }] } : {}),
+  },
+  upload: { limits: { fileSize: 20_000_000 } },
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
+})

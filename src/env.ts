@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { ConfigurationError } from './configuration-error.ts'
+
+export type Database =
+  | { kind: 'sqlite'; url: string; file: string }
+  | { kind: 'mongodb'; url: string }
+
+export type Environment = {
+  /** Where the database file and the generated secret lie. */
+  dataFolder: string
+  database: Database
+  /** Signs sessions. At least 32 characters. */
+  secret: string
+  port: number
+  /** The address readers use. Links in answers and mails are made from it, never from a Host header. */
+  publicUrl: string
+  /** Whether the operator has said that this is the real thing (`NODE_ENV=production`). */
+  isProduction: boolean
+  /** Whether pages are compiled as they are asked for (`npm run dev`). */
+  isDevelopment: boolean
+  /** Whether scheduled publishing and other jobs run in this process. */
+  runsJobs: boolean
+  logLevel: LogLevel
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+type LogLevel = (typeof logLevels)[number]
+type Variables = Readonly<Record<string, string | undefined>>
+
+const shortestSecret = 32
+
+/**
+ * Reads and checks every setting; the only reader of `process.env`. Makes the data folder, and a
+ * secret in it where none is given and the database is the embedded file.
+ *
+ * @throws ConfigurationError naming the first setting that cannot be used
+ */
+export function readEnvironment(variables: Variables): Environment {
+  const isProduction = variables.TILTAKSVIFTE_MODE === 'production'
+  const dataFolder = resolve(variables.DATA_FOLDER ?? 'data')
+  const database = readDatabase(variables.DATABASE_URI, dataFolder, isProduction)
+  const port = readPort(variables.PORT)
+  makeWritable(dataFolder)
+  if (database.kind === 'sqlite') makeWritable(dirname(database.file))
+  return {
+    dataFolder,
+    database,
+    secret: readSecret(variables.PAYLOAD_SECRET, { dataFolder, database, isProduction }),
+    port,
+    publicUrl: readPublicUrl(variables.PUBLIC_URL, port),
+    isProduction,
+    isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
+    runsJobs: variables.RUN_JOBS === 'true',
+    logLevel: readLogLevel(variables.LOG_LEVEL),
+  }
+}
+
+function readDatabase(uri: string | undefined, dataFolder: string, strict: boolean): Database {
+  const url = uri ?? `file:${join(dataFolder, 'tiltaksvifte.db')}`
+  if (url.startsWith('file:')) {
+    const path = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '')
+    if (path === '' || path.startsWith('//') || path.includes('?')) {
+      throw new ConfigurationError(
+        `DATABASE_URI: "file:" needs the path of one file. Received ${JSON.stringify(url)}. Write for example file:./data/tiltaksvifte.db, or leave it out.`,
+      )
+    }
+    return { kind: 'sqlite', url: `file:${resolve(path)}`, file: resolve(path) }
+  }
+  if (!/^mongodb(\+srv)?:\/\/[^/\s]+/.test(url)) {
+    throw new ConfigurationError(
+      `DATABASE_URI: must begin with file:, mongodb:// or mongodb+srv:// and name a file or a host. Received ${JSON.stringify(withoutPassword(url))}. Leave it out to use the SQLite file under ${dataFolder}.`,
+    )
+  }
+  if (strict && url.startsWith('mongodb://') && !/[?&]replicaSet=[^&]/.test(url)) {
+    throw new ConfigurationError(
+      `DATABASE_URI: in production MongoDB must be a replica set, or writes lose their transactions. Received ${JSON.stringify(withoutPassword(url))}. Add ?replicaSet=NAME.`,
+    )
+  }
+  return { kind: 'mongodb', url }
+}
+
+function readSecret(
+  given: string | undefined,
+  {
+    dataFolder,
+    database,
+    isProduction,
+  }: Pick<Environment, 'dataFolder' | 'database' | 'isProduction'>,
+): string {
+  if (given !== undefined && given.length >= shortestSecret) return given
+  if (given !== undefined) {
+    throw new ConfigurationError(
+      `PAYLOAD_SECRET: must have at least ${shortestSecret} characters. Received ${given.length}. Make one with: openssl rand -hex 32`,
+    )
+  }
+  if (isProduction || database.kind !== 'sqlite') {
+    throw new ConfigurationError(
+      'PAYLOAD_SECRET: is required in production and with MongoDB, because every server must share it. It is not set. Make one with: openssl rand -hex 32',
+    )
+  }
+  return keptSecret(join(dataFolder, 'secret'))
+}
+
+/** A trial on one machine needs no settings: its secret is made once and kept beside the database. */
+function keptSecret(file: string): string {
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length >= shortestSecret) return secret
+  throw new ConfigurationError(
+    `${file}: must hold a secret of at least ${shortestSecret} characters. It has ${secret.length}. Delete the file to have a new one made; everybody must then sign in again.`,
+  )
+}
+
+function readPort(given: string | undefined): number {
+  const port = given === undefined ? 3000 : Number(given)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535 && given !== '') return port
+  throw new ConfigurationError(
+    `PORT: must be a whole number from 0 to 65535. Received ${JSON.stringify(given)}. Leave it out to use 3000.`,
+  )
+}
+
+function readPublicUrl(given: string | undefined, port: number): string {
+  const url = given ?? `http://localhost:${port}`
+  if (
+    URL.canParse(url) &&
+    /^https?:$/.test(new URL(url).protocol) &&
+    new URL(url).pathname === '/'
+  ) {
+    return new URL(url).origin
+  }
+  throw new ConfigurationError(
+    `PUBLIC_URL: must be an http or https address without a path. Received ${JSON.stringify(given)}. Write for example https://tiltak.example.no`,
+  )
+}
+
+function readLogLevel(given = 'info'): LogLevel {
+  const level = logLevels.find((name) => name === given)
+  if (level) return level
+  throw new ConfigurationError(
+    `LOG_LEVEL: must be one of ${logLevels.join(', ')}. Received ${JSON.stringify(given)}.`,
+  )
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    throw new ConfigurationError(
+      `Data folder ${folder}: must be a folder this user can write in${reason}. Change its rights, or name another in DATA_FOLDER or DATABASE_URI.`,
+      { cause: error },
+    )
+  }
+}
+
+const withoutPassword = (url: string): string => url.replace(/\/\/[^@/]*@/, '//…@')
