@@ -6,6 +6,7 @@ import { collections, globals } from './collections/index.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
+import { createLogger } from './src/logger.ts'
 
 export const environment = readEnvironment(process.env)
 
@@ -38,6 +39,7 @@ export default buildConfig({
   },
   upload: { limits: { fileSize: 20_000_000 } },
   sharp,
+  logger: createLogger(environment),
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
 })

@@ -1,7 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Database } from './env.ts'
-import { migrations } from './migrations/sqlite/index.ts'
 
 /**
  * The adapter for the engine that `DATABASE_URI` names. SQLite gets what Payload leaves off by
@@ -23,6 +22,5 @@ export function databaseAdapter(database: Database) {
     busyTimeout: 5000,
     transactionOptions: { behavior: 'immediate' },
     migrationDir: 'src/migrations/sqlite',
-    prodMigrations: migrations,
   })
 }

@@ -53,7 +53,7 @@ export function readEnvironment(variables: Variables): Environment {
     isProduction,
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
     runsJobs: variables.RUN_JOBS === 'true',
-    logLevel: readLogLevel(variables.LOG_LEVEL),
+    logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),
   }
 }
 
@@ -139,7 +139,7 @@ function readPublicUrl(given: string | undefined, port: number): string {
   )
 }
 
-function readLogLevel(given = 'info'): LogLevel {
+function readLogLevel(given: string): LogLevel {
   const level = logLevels.find((name) => name === given)
   if (level) return level
   throw new ConfigurationError(

@@ -758,7 +758,7 @@ export interface ApiClient {
   id: string;
   name: string;
   municipality?: (string | null) | Municipality;
-  scopes?: ('read:content' | 'read:offers' | 'read:coverage')[] | null;
+  scopes?: ('content' | 'offers' | 'coverage')[] | null;
   expires?: string | null;
   updatedAt: string;
   createdAt: string;

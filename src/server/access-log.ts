@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+
+/**
+ * Gives every request an id, sent back in `X-Request-Id`, and one structured line when it is done.
+ * Queries and headers are left out: they can hold personal data and keys.
+ */
+export function accessLog(logger: Logger): RequestHandler {
+  return pinoHttp<Request, Response>({
+    logger,
+    genReqId: (_request, response) => {
+      const id = randomUUID()
+      response.setHeader('x-request-id', id)
+      return id
+    },
+    customLogLevel: (_request, response, error) =>
+      error || response.statusCode >= 500 ? 'error' : 'info',
+    autoLogging: { ignore: ({ url }) => url === '/health' || url?.startsWith('/_next/') === true },
+    serializers: {
+      req: ({ id, method, url }) => ({ id, method, path: String(url).split('?')[0] }),
+      res: ({ statusCode }) => ({ statusCode }),
+    },
+  })
+}

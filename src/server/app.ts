@@ -1,0 +1,73 @@
+import express, { type Express, type RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { accessLog } from './access-log.ts'
+import { payloadBridge } from './bridge.ts'
+import { graphqlHandler } from './graphql/index.ts'
+import { handleErrors } from './handle-errors.ts'
+import { health } from './health.ts'
+import { Refusal } from './problem.ts'
+import { refuseBadQuery } from './refuse-bad-query.ts'
+import { adminHeaders, apiHeaders } from './security-headers.ts'
+
+export type AppOptions = {
+  payload: Payload
+  logger: Logger
+  isStopping: () => boolean
+  isDevelopment: boolean
+  /** Serves the admin. Left out where only the API runs. */
+  admin?: RequestHandler
+}
+
+/** The front server: everything that wraps a request, in order, each with its reason. */
+export function createApp({
+  payload,
+  logger,
+  isStopping,
+  isDevelopment,
+  admin,
+}: AppOptions): Express {
+  const { config } = payload
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  // First, so that whatever happens later is on record under an id.
+  app.use(accessLog(logger))
+  // Never refused: whoever watches the process must get an answer.
+  app.use(health({ isStopping, reachDatabase: () => reachDatabase(payload) }))
+  app.use('/api', apiHeaders)
+  // Before any work: methods Payload's Request cannot carry, and queries that ask for what is not there.
+  app.use(refuseMethods)
+  app.use('/api', refuseBadQuery(limitsOf(payload)))
+  // Exactly this path; what lies below it is not GraphQL and is not found.
+  app.all('/api/graphql', graphqlHandler(config))
+  app.use('/api', payloadBridge(config))
+  if (admin) {
+    app.get('/', (_request, response) => response.redirect(config.routes.admin))
+    app.use(adminHeaders({ isDevelopment }), admin)
+  }
+  app.use(notFound)
+  app.use(handleErrors)
+  return app
+}
+
+const refuseMethods: RequestHandler = ({ method }, _response, next) => {
+  if (method !== 'TRACE' && method !== 'CONNECT') return next()
+  throw new Refusal(405, { code: 'method-not-allowed', message: `${method} is not answered here.` })
+}
+
+const notFound: RequestHandler = ({ method, path }) => {
+  throw new Refusal(404, {
+    code: 'not-found',
+    message: `Nothing at ${method} ${path.slice(0, 200)}.`,
+  })
+}
+
+function limitsOf({ config }: Payload) {
+  const locales = config.localization ? config.localization.localeCodes : []
+  return { locales, maxLimit: 100, maxDepth: config.maxDepth }
+}
+
+async function reachDatabase(payload: Payload): Promise<void> {
+  await payload.db.count({ collection: 'levels', where: {} })
+}

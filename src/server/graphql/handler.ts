@@ -1,0 +1,47 @@
+import type { RequestHandler } from 'express'
+import { specifiedRules } from 'graphql'
+import { createHandler } from 'graphql-http/lib/use/fetch'
+import { createPayloadRequest, headersWithCors, mergeHeaders, type SanitizedConfig } from 'payload'
+import { bodyLimits, fetchRequest } from '../fetch-request.ts'
+import { sendResponse } from '../send-response.ts'
+import { describeError, isFault } from './describe-error.ts'
+import { keepDocuments } from './documents.ts'
+import { schemaOf } from './schema.ts'
+
+/** The GraphQL door. Resolvers get Payload's own request, so access is decided as in REST. */
+export function graphqlHandler(config: SanitizedConfig): RequestHandler {
+  const { parseOnce, validateOnce } = keepDocuments({ max: 500 })
+
+  async function answer(request: Request): Promise<Response> {
+    const { schema, validationRules } = schemaOf(config)
+    const req = await createPayloadRequest({
+      canSetHeaders: true,
+      config,
+      request: request.clone(),
+    })
+    const headers: Record<string, string> = {}
+    const handle = createHandler({
+      schema,
+      context: { headers, req },
+      parse: (source) => parseOnce(String(typeof source === 'string' ? source : source.body)),
+      validate: validateOnce,
+      validationRules: (_request, args) => [...specifiedRules, ...validationRules(args)],
+      formatError: (error) => {
+        if (isFault(error)) req.payload.logger.error({ err: error }, 'a GraphQL resolver failed')
+        return describeError(error)
+      },
+    })
+    const result = await handle(request)
+    const cors = headersWithCors({ headers: new Headers(result.headers), req })
+    for (const [name, value] of Object.entries(headers)) cors.append(name, value)
+    return new Response(result.body, {
+      headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, cors) : cors,
+      status: result.status,
+    })
+  }
+
+  return async (message, response) => {
+    const request = await fetchRequest(message, response, config.serverURL, bodyLimits.graphql)
+    await sendResponse(await answer(request), response, { withoutBody: message.method === 'HEAD' })
+  }
+}

@@ -1,0 +1,2 @@
+export { graphqlHandler } from './handler.ts'
+export { schemaOf } from './schema.ts'

@@ -1,0 +1,24 @@
+import { type RequestHandler, Router } from 'express'
+
+type Checks = { isStopping: () => boolean; reachDatabase: () => Promise<void> }
+
+/** `GET /health`: the process lives. `GET /ready`: it can serve, so the database answers and it is not stopping. */
+export function health({ isStopping, reachDatabase }: Checks): Router {
+  const live: RequestHandler = (_request, response) => {
+    response.json({ status: 'ok' })
+  }
+  const ready: RequestHandler = async (request, response) => {
+    if (isStopping()) {
+      response.status(503).json({ status: 'stopping' })
+      return
+    }
+    try {
+      await reachDatabase()
+      response.json({ status: 'ready' })
+    } catch (error) {
+      request.log.error({ err: error }, 'the database does not answer')
+      response.status(503).json({ status: 'database-unreachable' })
+    }
+  }
+  return Router().get('/health', live).get('/ready', ready)
+}

@@ -1,0 +1,29 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { ConfigurationError } from '../configuration-error.ts'
+
+/**
+ * Opens the port, with time limits that keep slow clients from holding connections.
+ *
+ * @throws ConfigurationError when the port is taken or not allowed
+ */
+export function listen(handler: RequestListener, port: number): Promise<Server> {
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, handler)
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
+    server.listen(port, () => resolve(server))
+  })
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new ConfigurationError(
+      `PORT: ${port} is in use by another program. Stop it, or choose another port, for example PORT=${port + 1} npm start`,
+    )
+  }
+  if (error.code === 'EACCES') {
+    return new ConfigurationError(
+      `PORT: this user may not open port ${port}. Choose one from 1024 up, for example PORT=3000 npm start`,
+    )
+  }
+  return error
+}

@@ -1,0 +1,31 @@
+import { ConfigurationError } from '../configuration-error.ts'
+
+/** The one-box process: API, admin and jobs. */
+try {
+  const { default: config, environment } = await import('../../payload.config.ts')
+  const { start } = await import('./start.ts')
+  const { announce } = await import('./announce.ts')
+  const { fillEmptyDatabase } = await import('./fill-empty-database.ts')
+  const running = await start({
+    config,
+    environment,
+    withAdmin: true,
+    beforeOpening: fillEmptyDatabase,
+  })
+  announce(environment.publicUrl)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          running.payload.logger.error({ err: error }, 'stopping failed')
+          process.exit(1)
+        },
+      )
+    })
+  }
+} catch (error) {
+  if (!(error instanceof ConfigurationError)) throw error
+  process.stderr.write(`\nTiltaksvifte kan ikke starte.\n${error.message}\n`)
+  process.exit(1)
+}

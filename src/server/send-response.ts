@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { errorBody } from './error-body.ts'
+
+/** Sends a Fetch response through Node. Error answers in JSON get the one shape of api.md. */
+export async function sendResponse(
+  answer: Response,
+  response: ServerResponse,
+  { withoutBody }: { withoutBody: boolean },
+): Promise<void> {
+  response.statusCode = answer.status
+  answer.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') response.setHeader(name, value)
+  })
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies)
+  if (answer.status >= 400 && isJson(answer)) return sendProblems(answer, response, withoutBody)
+  if (withoutBody || answer.body === null) {
+    response.end()
+    return
+  }
+  if (isJson(answer)) {
+    const text = Buffer.from(await answer.arrayBuffer())
+    response.setHeader('content-length', text.byteLength)
+    response.end(text)
+    return
+  }
+  await pipeline(Readable.fromWeb(answer.body as never), response)
+}
+
+async function sendProblems(
+  answer: Response,
+  response: ServerResponse,
+  withoutBody: boolean,
+): Promise<void> {
+  const body: unknown = await answer.json().catch(() => ({}))
+  const text = JSON.stringify(errorBody(answer.status, body))
+  response.setHeader('content-length', Buffer.byteLength(text))
+  response.end(withoutBody ? undefined : text)
+}
+
+const isJson = (answer: Response): boolean =>
+  answer.headers.get('content-type')?.startsWith('application/json') === true
