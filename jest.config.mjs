@@ -5,6 +5,7 @@ const typescript = {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
         target: 'es2022',
+        experimental: { keepImportAttributes: true },
         transform: { react: { runtime: 'automatic' } },
       },
       module: { type: 'es6' },

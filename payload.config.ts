@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { collections, globals } from './collections/index.ts'
+import { accessOf, actorOf, collections, globals, groups, isPublic } from './collections/index.ts'
+import { coveragePlugin } from './plugins/coverage/index.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
@@ -17,7 +18,24 @@ export default buildConfig({
   db: databaseAdapter(environment.database),
   collections,
   globals,
-  plugins: [],
+  plugins: [
+    coveragePlugin({
+      collections: {
+        municipalities: 'municipalities',
+        offers: 'offers',
+        needs: 'needs',
+        programs: 'programs',
+        levels: 'levels',
+        ageGroups: 'age-groups',
+        themes: 'themes',
+        arenas: 'arenas',
+      },
+      globals: { template: 'need-template', settings: 'coverage-settings' },
+      access: accessOf('coverage-results'),
+      seesSmallCounts: ({ user }) => !isPublic(actorOf(user)),
+      group: groups.municipal,
+    }),
+  ],
   editor: lexicalEditor(),
   localization: contentLanguages,
   i18n: adminLanguages,
@@ -40,6 +58,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 20_000_000 } },
   sharp,
   logger: createLogger(environment),
+  loggingLevels: { APIError: 'info', ValidationError: 'info', QueryError: 'info' },
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
 })

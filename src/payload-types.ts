@@ -82,6 +82,7 @@ export interface Config {
     'age-groups': AgeGroup;
     users: User;
     'api-clients': ApiClient;
+    'coverage-results': CoverageResult;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +105,7 @@ export interface Config {
     'age-groups': AgeGroupsSelect<false> | AgeGroupsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    'coverage-results': CoverageResultsSelect<false> | CoverageResultsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -322,6 +324,7 @@ export interface Offer {
    */
   roleMailbox?: string | null;
   municipality: string | Municipality;
+  slug?: string | null;
   status: 'planned' | 'active' | 'paused' | 'ended';
   from?: string | null;
   to?: string | null;
@@ -769,6 +772,44 @@ export interface ApiClient {
   collection: 'api-clients';
 }
 /**
+ * Computed by the system whenever an offer, a need or a setting changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-results".
+ */
+export interface CoverageResult {
+  id: string;
+  municipality: string | Municipality;
+  number: string;
+  year: number;
+  method: string;
+  computedAt: string;
+  effective?: number | null;
+  reach?: number | null;
+  breadth?: number | null;
+  withPlansEffective?: number | null;
+  now:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withPlans:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -939,6 +980,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'api-clients';
         value: string | ApiClient;
+      } | null)
+    | ({
+        relationTo: 'coverage-results';
+        value: string | CoverageResult;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1078,6 +1123,7 @@ export interface OffersSelect<T extends boolean = true> {
   webPage?: T;
   roleMailbox?: T;
   municipality?: T;
+  slug?: T;
   status?: T;
   from?: T;
   to?: T;
@@ -1422,6 +1468,25 @@ export interface ApiClientsSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-results_select".
+ */
+export interface CoverageResultsSelect<T extends boolean = true> {
+  municipality?: T;
+  number?: T;
+  year?: T;
+  method?: T;
+  computedAt?: T;
+  effective?: T;
+  reach?: T;
+  breadth?: T;
+  withPlansEffective?: T;
+  now?: T;
+  withPlans?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

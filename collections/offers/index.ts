@@ -12,6 +12,7 @@ import { requireOwner } from '../municipalities/require-owner.ts'
 import { capacityFields } from './capacity.ts'
 import { deliveryFields } from './delivery.ts'
 import { fillTitleFromProgram } from './fill-title-from-program.ts'
+import { giveSlug, offerSlugField } from './give-slug.ts'
 import { overriddenField } from './overridden.ts'
 
 const publishing = guardPublishing('offers')
@@ -37,7 +38,7 @@ export const offers: CollectionConfig = {
   defaultSort: 'title',
   hooks: {
     beforeOperation: publishing.beforeOperation,
-    beforeValidate: [fillTitleFromProgram],
+    beforeValidate: [fillTitleFromProgram, giveSlug],
     beforeChange: [requireOwner, ...publishing.beforeChange],
   },
   trash: true,
@@ -98,6 +99,7 @@ export const offers: CollectionConfig = {
       ],
     },
     ownerField,
+    offerSlugField,
     {
       name: 'status',
       type: 'select',

@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`municipalities_children\` (
@@ -110,6 +110,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`web_page\` text,
   	\`role_mailbox\` text,
   	\`municipality_id\` text(36),
+  	\`slug\` text,
   	\`status\` text DEFAULT 'active',
   	\`from\` text,
   	\`to\` text,
@@ -127,6 +128,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`offers_program_idx\` ON \`offers\` (\`program_id\`);`)
   await db.run(sql`CREATE INDEX \`offers_provider_provider_institution_idx\` ON \`offers\` (\`provider_institution_id\`);`)
   await db.run(sql`CREATE INDEX \`offers_municipality_idx\` ON \`offers\` (\`municipality_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`offers_slug_idx\` ON \`offers\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`offers_status_idx\` ON \`offers\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`offers_updated_at_idx\` ON \`offers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`offers_created_at_idx\` ON \`offers\` (\`created_at\`);`)
@@ -228,6 +230,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_web_page\` text,
   	\`version_role_mailbox\` text,
   	\`version_municipality_id\` text(36),
+  	\`version_slug\` text,
   	\`version_status\` text DEFAULT 'active',
   	\`version_from\` text,
   	\`version_to\` text,
@@ -252,6 +255,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_offers_v_version_version_program_idx\` ON \`_offers_v\` (\`version_program_id\`);`)
   await db.run(sql`CREATE INDEX \`_offers_v_version_provider_version_provider_institution_idx\` ON \`_offers_v\` (\`version_provider_institution_id\`);`)
   await db.run(sql`CREATE INDEX \`_offers_v_version_version_municipality_idx\` ON \`_offers_v\` (\`version_municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_offers_v_version_version_slug_idx\` ON \`_offers_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_offers_v_version_version_status_idx\` ON \`_offers_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_offers_v_version_version_updated_at_idx\` ON \`_offers_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_offers_v_version_version_created_at_idx\` ON \`_offers_v\` (\`version_created_at\`);`)
@@ -1122,6 +1126,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`api_clients_municipality_idx\` ON \`api_clients\` (\`municipality_id\`);`)
   await db.run(sql`CREATE INDEX \`api_clients_updated_at_idx\` ON \`api_clients\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`api_clients_created_at_idx\` ON \`api_clients\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`coverage_results\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`municipality_id\` text(36) NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`method\` text NOT NULL,
+  	\`computed_at\` text NOT NULL,
+  	\`effective\` numeric,
+  	\`reach\` numeric,
+  	\`breadth\` numeric,
+  	\`with_plans_effective\` numeric,
+  	\`now\` text NOT NULL,
+  	\`with_plans\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`coverage_results_municipality_idx\` ON \`coverage_results\` (\`municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_results_number_idx\` ON \`coverage_results\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_results_effective_idx\` ON \`coverage_results\` (\`effective\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_results_reach_idx\` ON \`coverage_results\` (\`reach\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_results_breadth_idx\` ON \`coverage_results\` (\`breadth\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_results_with_plans_effective_idx\` ON \`coverage_results\` (\`with_plans_effective\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_results_updated_at_idx\` ON \`coverage_results\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_results_created_at_idx\` ON \`coverage_results\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1199,6 +1229,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`age_groups_id\` text(36),
   	\`users_id\` text(36),
   	\`api_clients_id\` text(36),
+  	\`coverage_results_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`municipalities_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`offers_id\`) REFERENCES \`offers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1213,7 +1244,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`age_groups_id\`) REFERENCES \`age_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`api_clients_id\`) REFERENCES \`api_clients\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`api_clients_id\`) REFERENCES \`api_clients\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`coverage_results_id\`) REFERENCES \`coverage_results\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1233,6 +1265,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_age_groups_id_idx\` ON \`payload_locked_documents_rels\` (\`age_groups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_clients_id_idx\` ON \`payload_locked_documents_rels\` (\`api_clients_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_coverage_results_id_idx\` ON \`payload_locked_documents_rels\` (\`coverage_results_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1515,6 +1548,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`api_clients_scopes\`;`)
   await db.run(sql`DROP TABLE \`api_clients\`;`)
+  await db.run(sql`DROP TABLE \`coverage_results\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

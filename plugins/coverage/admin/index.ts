@@ -1,0 +1,2 @@
+/** What the import map may name. */
+export { CoverageView } from './coverage-view.tsx'

@@ -1,0 +1,18 @@
+import type { AnsweredCell } from '../answers/index.ts'
+
+/** The cells of one level and age group, and their coverage together. */
+export type Group = Readonly<{ cells: readonly AnsweredCell[]; effective: number; reach: number }>
+
+/** Coverage of a level and age group: the mean of its cells by their weight in the index. */
+export function summariseGroup(
+  cells: readonly AnsweredCell[],
+  level: string,
+  ageGroup: string,
+): Group | null {
+  const own = cells.filter((cell) => cell.level === level && cell.ageGroup === ageGroup)
+  const weight = own.reduce((sum, cell) => sum + cell.weight, 0)
+  if (weight === 0) return null
+  const mean = (figure: 'effective' | 'reach') =>
+    own.reduce((sum, cell) => sum + cell.weight * cell[figure], 0) / weight
+  return { cells: own, effective: mean('effective'), reach: mean('reach') }
+}

@@ -1,0 +1,17 @@
+import type { Payload } from 'payload'
+import { DEFAULT_LIMITS } from '../core/index.ts'
+import { definitions, methodVersion, sources } from '../method.ts'
+import type { CoveragePluginOptions } from '../options.ts'
+import { loadNational } from '../portfolio/index.ts'
+
+/** How figures are made: definitions, the settings in force and the version results are named by. */
+export async function describeMethod(payload: Payload, options: CoveragePluginOptions) {
+  const { settings } = await loadNational(payload, options)
+  return {
+    version: methodVersion(settings),
+    definitions,
+    settings,
+    limits: { offers: DEFAULT_LIMITS.maxOffers, cells: DEFAULT_LIMITS.maxCells },
+    sources,
+  }
+}

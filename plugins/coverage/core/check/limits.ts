@@ -1,0 +1,19 @@
+/** How large a portfolio may be. A national template has 25–30 cells, a large city some hundred offers. */
+export type Limits = Readonly<{
+  maxOffers: number
+  maxCells: number
+  /** Also the limit on age groups and on what one offer lists. */
+  maxListed: number
+  /** Characters in an id, a key or a title. */
+  maxTextLength: number
+}>
+
+export const DEFAULT_LIMITS: Limits = {
+  maxOffers: 2000,
+  maxCells: 500,
+  maxListed: 500,
+  maxTextLength: 500,
+}
+
+/** Problems reported before the rest is left out. */
+export const MAX_PROBLEMS = 50

@@ -1,0 +1,17 @@
+import { LEVELS } from './levels.ts'
+import type { CellReference } from './portfolio.ts'
+
+/** Order by code units: the same on every machine, which a locale's order is not. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Order by level, age group and theme. Figures are summed in this order, whatever the input's. */
+export function compareCells(a: CellReference, b: CellReference): number {
+  return (
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    compareText(a.ageGroup, b.ageGroup) ||
+    compareText(a.theme, b.theme)
+  )
+}

@@ -1,0 +1,15 @@
+import type { CoverageCell } from './coverage.ts'
+import { isFull } from './find-reason.ts'
+import type { CellReference } from './portfolio.ts'
+import { referTo } from './refer-to.ts'
+
+/**
+ * The cells that are not closed and weigh something, largest gap first. Equal gaps keep the order of
+ * the cells, which is expected to be canonical.
+ */
+export function rankGaps(cells: readonly CoverageCell[]): readonly CellReference[] {
+  return cells
+    .filter(({ gap, effective }) => gap > 0 && !isFull(effective))
+    .sort((a, b) => b.gap - a.gap)
+    .map(referTo)
+}

@@ -1,0 +1,94 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  Config,
+  GlobalAfterChangeHook,
+  GlobalConfig,
+  PayloadRequest,
+} from 'payload'
+import type { CoveragePluginOptions } from './options.ts'
+import { findMunicipalitiesUsing, type Id, readId, readRows } from './portfolio/index.ts'
+
+/** What a change touches: these municipalities, or all of them. */
+export type Touched = Id[] | 'all'
+
+export type Note = (req: PayloadRequest, touched: Touched) => Promise<void>
+
+type Doc = Record<string, unknown> | null | undefined
+type Find = (doc: Doc, req: PayloadRequest) => Touched | Promise<Touched>
+
+/** Adds to each collection and global the hooks that say whose figures a change touches. */
+export function followChanges(config: Config, options: CoveragePluginOptions, note: Note): Config {
+  const finds = findersOf(options)
+  const globals = new Set<string>(Object.values(options.globals))
+  return {
+    ...config,
+    collections: config.collections?.map((collection) => {
+      const find = finds.get(collection.slug)
+      return find ? withCollectionHooks(collection, find, note) : collection
+    }),
+    globals: config.globals?.map((global) =>
+      globals.has(global.slug) ? withGlobalHook(global, note) : global,
+    ),
+  }
+}
+
+function findersOf(options: CoveragePluginOptions): ReadonlyMap<string, Find> {
+  const { municipalities, offers, needs, programs, ...taxonomies } = options.collections
+  const all: Find = () => 'all'
+  return new Map<string, Find>([
+    [municipalities, (doc) => idOf(doc)],
+    [needs, (doc) => idOf(doc?.municipality)],
+    [offers, (doc) => [...idOf(doc?.municipality), ...partnersOf(doc)]],
+    [
+      programs,
+      (doc, req) => {
+        const [id] = idOf(doc)
+        return id === undefined ? [] : findMunicipalitiesUsing(req.payload, options, id)
+      },
+    ],
+    ...Object.values(taxonomies).map((slug): [string, Find] => [slug, all]),
+  ])
+}
+
+function withCollectionHooks(
+  collection: CollectionConfig,
+  find: Find,
+  note: Note,
+): CollectionConfig {
+  const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+    if (req.context.seeding === true) return
+    const touched = [await find(doc, req), await find(previousDoc, req)]
+    await note(req, touched.includes('all') ? 'all' : touched.flat())
+  }
+  const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+    await note(req, await find(doc, req))
+  }
+  return {
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      afterChange: [...(collection.hooks?.afterChange ?? []), afterChange],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), afterDelete],
+    },
+  }
+}
+
+function withGlobalHook(global: GlobalConfig, note: Note): GlobalConfig {
+  const afterChange: GlobalAfterChangeHook = async ({ req }) => {
+    if (req.context.seeding !== true) await note(req, 'all')
+  }
+  return {
+    ...global,
+    hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), afterChange] },
+  }
+}
+
+const idOf = (value: unknown): Id[] => {
+  const id = readId(value)
+  return id === null ? [] : [id]
+}
+
+const partnersOf = (doc: Doc): Id[] =>
+  readRows(doc?.sharedWith).flatMap(({ municipality }) => idOf(municipality))

@@ -1,0 +1,24 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+
+type Access = (args: { req: PayloadRequest }) => unknown
+
+export type CoveragePluginOptions = Readonly<{
+  /** Slugs of the collections and globals the figures are computed from. */
+  collections: Readonly<{
+    municipalities: CollectionSlug
+    offers: CollectionSlug
+    needs: CollectionSlug
+    programs: CollectionSlug
+    levels: CollectionSlug
+    ageGroups: CollectionSlug
+    themes: CollectionSlug
+    arenas: CollectionSlug
+  }>
+  globals: Readonly<{ template: GlobalSlug; settings: GlobalSlug }>
+  /** Access to the stored results. Nobody but the plugin writes them. */
+  access: Readonly<{ create: Access; read: Access; update: Access; delete: Access }>
+  /** Whether the reader may see counts of one to four families. @default nobody */
+  seesSmallCounts?: (req: PayloadRequest) => boolean
+  /** The heading the results lie under in the admin's menu. */
+  group?: Readonly<{ nb: string; en: string }>
+}>

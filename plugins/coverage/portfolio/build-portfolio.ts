@@ -1,0 +1,149 @@
+import type { Cell, Offer, Portfolio, View } from '../core/index.ts'
+import type {
+  Classification,
+  Id,
+  MethodSettings,
+  MunicipalDocuments,
+  NationalDocuments,
+  NeedCell,
+  OfferDocument,
+  ProgramDocument,
+  Taxonomies,
+} from './documents.ts'
+import { monthsActive } from './months-active.ts'
+
+const empty: Classification = { levels: [], ageGroups: [], themes: [], arenas: [] }
+
+type Inputs = Readonly<{
+  national: NationalDocuments
+  municipal: MunicipalDocuments
+  view: View
+  /** The year the figures are for. */
+  year: number
+}>
+
+/** Documents → the record contract of coverage-method.md. */
+export function buildPortfolio({ national, municipal, view, year }: Inputs): Portfolio {
+  const { taxonomies, settings, template } = national
+  return {
+    ageGroups: listAgeGroups(municipal, taxonomies),
+    cells: listCells(municipal.needs ?? template, taxonomies),
+    offers: municipal.offers.map((offer) => buildOffer(offer, { national, municipal, year })),
+    settings: {
+      levelWeights: settings.levelWeights,
+      unknownEvidence: settings.evidenceFactors.unknown,
+      arenaTarget: settings.arenaTarget,
+      view,
+    },
+  }
+}
+
+/** Pregnancies are not counted anywhere; births are, so age 0 stands in (coverage-method.md, P_a). */
+function listAgeGroups(
+  { municipality }: MunicipalDocuments,
+  { ageGroups }: Taxonomies,
+): Portfolio['ageGroups'] {
+  const counts = new Map(municipality.children.map(({ ageGroup, count }) => [ageGroup, count]))
+  const births = [...ageGroups].find(([, { key }]) => key === '0')?.[0]
+  return [...ageGroups]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id, { key, bandYears }]) => {
+      const source = key === 'pregnancy' && !counts.has(id) ? births : id
+      const population = source === undefined ? 0 : (counts.get(source) ?? 0)
+      return { key, population, bandYears }
+    })
+}
+
+/** Relevant cells, each once: of two rows for one cell the first holds. */
+function listCells(needs: readonly NeedCell[], taxonomies: Taxonomies): Cell[] {
+  const cells = new Map<string, Cell>()
+  for (const need of needs) {
+    const level = taxonomies.levels.get(need.level)
+    const ageGroup = taxonomies.ageGroups.get(need.ageGroup)?.key
+    const theme = taxonomies.themes.get(need.theme)
+    if (!need.relevant || !level || !ageGroup || !theme) continue
+    const name = JSON.stringify([level, ageGroup, theme])
+    if (cells.has(name)) continue
+    const { prevalence, basis, priority } = need
+    cells.set(name, { level, ageGroup, theme, prevalence, basis, priority: priority ?? 1 })
+  }
+  return [...cells.values()]
+}
+
+function buildOffer(
+  offer: OfferDocument,
+  { national, municipal, year }: Omit<Inputs, 'view'>,
+): Offer {
+  const { taxonomies, settings } = national
+  const program = offer.program === null ? undefined : municipal.programs.get(offer.program)
+  const own = inherit(offer, program ?? empty)
+  const levels = keys(own.levels, taxonomies.levels)
+  const ageGroups = own.ageGroups.flatMap((id) => taxonomies.ageGroups.get(id)?.key ?? [])
+  return {
+    id: offer.slug,
+    title: offer.title,
+    status: offer.status,
+    seats: offer.seats,
+    evidence: program ? evidenceOf(program, settings) : null,
+    fidelity: fidelityOf(offer),
+    monthsActive: monthsActive(offer, year),
+    municipalityShare: shareOf(offer, municipal.municipality.id),
+    serves: [...new Set(levels)].flatMap((level) =>
+      [...new Set(ageGroups)].map((ageGroup) => ({ level, ageGroup })),
+    ),
+    themes: listThemes(own, taxonomies),
+    arenas: [...new Set(keys(own.arenas, taxonomies.arenas))],
+    system: program !== undefined && isSystemMeasure(program),
+  }
+}
+
+/** What an offer does not say for itself, its program says. */
+function inherit(offer: Classification, program: Classification): Classification {
+  const pick = <Value>(own: readonly Value[], inherited: readonly Value[]) =>
+    own.length > 0 ? own : inherited
+  return {
+    levels: pick(offer.levels, program.levels),
+    ageGroups: pick(offer.ageGroups, program.ageGroups),
+    themes: pick(offer.themes, program.themes),
+    arenas: pick(offer.arenas, program.arenas),
+  }
+}
+
+function listThemes({ themes }: Classification, taxonomies: Taxonomies): Offer['themes'] {
+  const strongest = new Map<string, 1 | 0.5>()
+  for (const { theme, relevance } of themes) {
+    const key = taxonomies.themes.get(theme)
+    if (key !== undefined && strongest.get(key) !== 1) strongest.set(key, relevance)
+  }
+  return [...strongest].map(([theme, relevance]) => ({ theme, relevance }))
+}
+
+/** The newest rating by Ungsinn's criteria of 2015; other scales are never translated into it. */
+function evidenceOf({ evidence }: ProgramDocument, settings: MethodSettings): number | null {
+  const [newest] = evidence
+    .filter(({ scheme }) => scheme === 'ungsinn-2015')
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  const factors: Readonly<Record<string, number>> = settings.evidenceFactors
+  return newest && newest.value !== 'unknown' ? (factors[newest.value] ?? null) : null
+}
+
+function fidelityOf({ trained, needed }: OfferDocument): number {
+  return trained === null || needed === null || needed <= 0 ? 1 : Math.min(1, trained / needed)
+}
+
+function shareOf({ municipality, sharedWith }: OfferDocument, id: Id): number {
+  const given = sharedWith.filter((row) => row.municipality !== municipality)
+  if (municipality === id) {
+    return Math.max(0, 1 - given.reduce((sum, { share }) => sum + share, 0))
+  }
+  const share = given
+    .filter((row) => row.municipality === id)
+    .reduce((sum, row) => sum + row.share, 0)
+  return Math.min(1, share)
+}
+
+const isSystemMeasure = ({ targets }: ProgramDocument): boolean =>
+  targets.length > 0 && targets.every((target) => target === 'system')
+
+const keys = <Key>(ids: readonly Id[], taxonomy: ReadonlyMap<Id, Key>): Key[] =>
+  ids.flatMap((id) => taxonomy.get(id) ?? [])

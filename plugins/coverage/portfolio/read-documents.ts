@@ -1,0 +1,162 @@
+import { BASES, LEVELS, STATUSES } from '../core/index.ts'
+import type {
+  Classification,
+  Id,
+  MethodSettings,
+  MunicipalityDocument,
+  NeedCell,
+  OfferDocument,
+  ProgramDocument,
+  Taxonomies,
+} from './documents.ts'
+import {
+  isRecord,
+  readDate,
+  readId,
+  readIds,
+  readNumber,
+  readRows,
+  readText,
+  readWord,
+} from './read-fields.ts'
+
+type Docs = readonly unknown[]
+
+/** Payload's documents become records here and nowhere else. A document without what it must have is left out. */
+export function readMunicipality(doc: unknown): MunicipalityDocument | null {
+  if (!isRecord(doc)) return null
+  const id = readId(doc)
+  const number = readText(doc.number)
+  if (id === null || number === null) return null
+  const children = readRows(doc.children).flatMap((row) => {
+    const ageGroup = readId(row.ageGroup)
+    const count = readNumber(row.count)
+    return ageGroup === null || count === null ? [] : { ageGroup, count }
+  })
+  return { id, number, name: readText(doc.name) ?? number, children }
+}
+
+export function readOffer(doc: unknown): OfferDocument[] {
+  if (!isRecord(doc)) return []
+  const slug = readText(doc.slug)
+  const municipality = readId(doc.municipality)
+  const status = readWord(STATUSES, doc.status)
+  if (slug === null || municipality === null || status === null) return []
+  const practitioners = isRecord(doc.practitioners) ? doc.practitioners : {}
+  return [
+    {
+      ...readClassification(doc),
+      slug,
+      municipality,
+      status,
+      title: readText(doc.title) ?? slug,
+      program: readId(doc.program),
+      from: readDate(doc.from),
+      to: readDate(doc.to),
+      seats: readNumber(doc.seats),
+      trained: readNumber(practitioners.trained),
+      needed: readNumber(practitioners.needed),
+      sharedWith: readRows(doc.sharedWith).flatMap((row) => {
+        const partner = readId(row.municipality)
+        const share = readNumber(row.share)
+        return partner === null || share === null ? [] : { municipality: partner, share }
+      }),
+    },
+  ]
+}
+
+export function readPrograms(docs: Docs): ReadonlyMap<Id, ProgramDocument> {
+  return byId(docs, (doc) => ({
+    ...readClassification(doc),
+    targets: Array.isArray(doc.targets) ? doc.targets.flatMap((each) => readText(each) ?? []) : [],
+    evidence: readRows(doc.evidence).flatMap((row) => {
+      const scheme = readText(row.scheme)
+      const value = readText(row.value)
+      return scheme === null || value === null ? [] : { scheme, value, year: readNumber(row.year) }
+    }),
+  }))
+}
+
+export function readNeedCells(value: unknown): NeedCell[] {
+  return readRows(value).flatMap((row) => {
+    const level = readId(row.level)
+    const ageGroup = readId(row.ageGroup)
+    const theme = readId(row.theme)
+    const prevalence = readNumber(row.prevalence)
+    if (level === null || ageGroup === null || theme === null || prevalence === null) return []
+    return {
+      level,
+      ageGroup,
+      theme,
+      prevalence,
+      relevant: row.relevant !== false,
+      basis: readWord(BASES, row.basis) ?? 'stock',
+      priority: readNumber(row.priority),
+      source: readText(row.source),
+      year: readNumber(row.year),
+      assumption: row.assumption === true,
+    }
+  })
+}
+
+export function readTaxonomies(docs: Record<keyof Taxonomies, Docs>): Taxonomies {
+  return {
+    levels: byId(docs.levels, (doc) => readWord(LEVELS, doc.key)),
+    themes: byId(docs.themes, (doc) => readText(doc.key)),
+    arenas: byId(docs.arenas, (doc) => readText(doc.key)),
+    ageGroups: byId(docs.ageGroups, (doc) => {
+      const key = readText(doc.key)
+      const bandYears = readNumber(doc.bandYears)
+      if (key === null || bandYears === null) return null
+      return { key, bandYears, order: readNumber(doc.order) ?? 0 }
+    }),
+  }
+}
+
+/** The settings global; what is missing in it is filled from coverage-method.md. */
+export function readSettings(doc: unknown): MethodSettings {
+  const given = isRecord(doc) ? doc : {}
+  const factors = isRecord(given.evidenceFactors) ? given.evidenceFactors : {}
+  const weights = isRecord(given.levelWeights) ? given.levelWeights : {}
+  return {
+    evidenceFactors: {
+      '5': readNumber(factors.level5) ?? 1,
+      '4': readNumber(factors.level4) ?? 0.9,
+      '3': readNumber(factors.level3) ?? 0.75,
+      '2': readNumber(factors.level2) ?? 0.5,
+      '1': readNumber(factors.level1) ?? 0.35,
+      '0': readNumber(factors.level0) ?? 0,
+      unknown: readNumber(factors.unknown) ?? 0.5,
+    },
+    levelWeights: {
+      universal: readNumber(weights.universal) ?? 1,
+      selective: readNumber(weights.selective) ?? 1,
+      indicated: readNumber(weights.indicated) ?? 1,
+    },
+    arenaTarget: readNumber(given.arenaTarget) ?? 2,
+  }
+}
+
+function readClassification(doc: Readonly<Record<string, unknown>>): Classification {
+  return {
+    levels: readIds(doc.levels),
+    ageGroups: readIds(doc.ageGroups),
+    arenas: readIds(doc.arenas),
+    themes: readRows(doc.themes).flatMap((row) => {
+      const theme = readId(row.theme)
+      return theme === null ? [] : { theme, relevance: row.relevance === 'secondary' ? 0.5 : 1 }
+    }),
+  }
+}
+
+function byId<Value>(
+  docs: Docs,
+  read: (doc: Readonly<Record<string, unknown>>) => Value | null,
+): ReadonlyMap<Id, Value> {
+  const entries = docs.filter(isRecord).flatMap((doc): [Id, Value][] => {
+    const id = readId(doc)
+    const value = read(doc)
+    return id === null || value === null ? [] : [[id, value]]
+  })
+  return new Map(entries)
+}

@@ -1,0 +1,3 @@
+export { keepResults, type ResultKeeper } from './keep-results.ts'
+export { readResult } from './read-result.ts'
+export { RESULTS, resultsCollection } from './results-collection.ts'

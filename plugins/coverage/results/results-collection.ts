@@ -1,0 +1,87 @@
+import type { CollectionConfig, FieldAccess, NumberField } from 'payload'
+import type { CoveragePluginOptions } from '../options.ts'
+
+export const RESULTS = 'coverage-results'
+
+const figure = (name: string, nb: string, en: string): NumberField => ({
+  name,
+  type: 'number',
+  index: true,
+  label: { nb, en },
+})
+
+/** The stored result of each municipality: written by the plugin, read by the matrix, changed by nobody. */
+export function resultsCollection(options: CoveragePluginOptions): CollectionConfig {
+  // Whole results hold counts of one to four; the public gets them through the endpoints, which hide those.
+  const inFull: FieldAccess = ({ req }) => options.seesSmallCounts?.(req) === true
+  const { create, read, update, delete: remove } = options.access
+  return {
+    slug: RESULTS,
+    labels: {
+      singular: { nb: 'Dekning', en: 'Coverage' },
+      plural: { nb: 'Dekning', en: 'Coverage' },
+    },
+    access: {
+      create: (args) => create(args) === true,
+      read: read as NonNullable<CollectionConfig['access']>['read'],
+      update: (args) => update(args) === true,
+      delete: (args) => remove(args) === true,
+      readVersions: () => false,
+    },
+    admin: {
+      useAsTitle: 'number',
+      defaultColumns: ['number', 'municipality', 'breadth', 'effective', 'reach', 'computedAt'],
+      description: {
+        nb: 'Regnes ut av systemet hver gang et tilbud, et behov eller en innstilling endres.',
+        en: 'Computed by the system whenever an offer, a need or a setting changes.',
+      },
+      ...(options.group ? { group: { ...options.group } } : {}),
+    },
+    defaultSort: 'number',
+    disableDuplicate: true,
+    fields: [
+      {
+        name: 'municipality',
+        type: 'relationship',
+        relationTo: options.collections.municipalities,
+        required: true,
+        unique: true,
+        index: true,
+        label: { nb: 'Kommune', en: 'Municipality' },
+      },
+      {
+        name: 'number',
+        type: 'text',
+        required: true,
+        index: true,
+        label: { nb: 'Nummer', en: 'Number' },
+      },
+      { name: 'year', type: 'number', required: true, label: { nb: 'År', en: 'Year' } },
+      { name: 'method', type: 'text', required: true, label: { nb: 'Metode', en: 'Method' } },
+      {
+        name: 'computedAt',
+        type: 'date',
+        required: true,
+        label: { nb: 'Regnet ut', en: 'Computed at' },
+      },
+      figure('effective', 'Virksom dekning', 'Effective coverage'),
+      figure('reach', 'Rekkevidde', 'Reach'),
+      figure('breadth', 'Bredde', 'Breadth'),
+      figure('withPlansEffective', 'Virksom dekning med planer', 'Effective coverage with plans'),
+      {
+        name: 'now',
+        type: 'json',
+        required: true,
+        access: { read: inFull },
+        label: { nb: 'Nå', en: 'Now' },
+      },
+      {
+        name: 'withPlans',
+        type: 'json',
+        required: true,
+        access: { read: inFull },
+        label: { nb: 'Med planer', en: 'With plans' },
+      },
+    ],
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { fillCell } from '../../../../../plugins/coverage/core/fill-cell.ts'
+
+describe('fillCell(target, sent)', () => {
+  test('fills the best documented seats first', () => {
+    const poor = { offer: 'a', seats: 80, quality: 0.5 }
+    const good = { offer: 'b', seats: 60, quality: 1 }
+    expect(fillCell(100, [poor, good])).toEqual({
+      reach: 1,
+      effective: 0.8,
+      counted: [
+        { ...good, filled: 60 },
+        { ...poor, filled: 40 },
+      ],
+    })
+  })
+
+  test('fills seats of equal quality in the order of the ids', () => {
+    const sent = [
+      { offer: 'b', seats: 80, quality: 1 },
+      { offer: 'a', seats: 80, quality: 1 },
+    ]
+    expect(fillCell(100, sent).counted).toMatchObject([
+      { offer: 'a', filled: 80 },
+      { offer: 'b', filled: 20 },
+    ])
+  })
+
+  test('reaches the share of the target that has a seat', () => {
+    const sent = [{ offer: 'a', seats: 25, quality: 0.5 }]
+    expect(fillCell(100, sent)).toMatchObject({ reach: 0.25, effective: 0.125 })
+  })
+
+  test('fills nothing with unknown seats', () => {
+    const sent = [{ offer: 'a', seats: null, quality: 1 }]
+    expect(fillCell(100, sent)).toEqual({
+      reach: 0,
+      effective: 0,
+      counted: [{ offer: 'a', seats: null, quality: 1, filled: 0 }],
+    })
+  })
+
+  test('reaches exactly 1 when nobody is left, though the shares sum to less in floats', () => {
+    const sent = ['a', 'b', 'c', 'd'].map((offer) => ({ offer, seats: 3.3, quality: 1 }))
+    expect(fillCell(10, sent).reach).toBe(1)
+  })
+
+  test('has no effect above 1 when the shares sum to more in floats', () => {
+    const sent = ['a', 'b', 'c', 'd', 'e'].map((offer) => ({ offer, seats: 14 / 9, quality: 1 }))
+    expect(fillCell(7, sent)).toMatchObject({ reach: 1, effective: 1 })
+  })
+
+  test('reaches nobody when nothing is sent', () => {
+    expect(fillCell(100, [])).toEqual({ reach: 0, effective: 0, counted: [] })
+  })
+})
