@@ -20,15 +20,22 @@ const shared = {
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
 }
 
+const withServer = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/one-server.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-server.mjs',
+}
+
 /** Three kinds of test, from the fastest to the most real. */
 export default {
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'] },
     {
-      ...shared,
+      ...withServer,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
     },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    { ...withServer, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 }

@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accessOf, actorOf, collections, globals, groups, isPublic } from './collections/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
+import { strictInputPlugin } from './plugins/strict-input/index.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
@@ -35,12 +36,16 @@ export default buildConfig({
       seesSmallCounts: ({ user }) => !isPublic(actorOf(user)),
       group: groups.municipal,
     }),
+    // Last, so that it sees the collections of the others too.
+    strictInputPlugin,
   ],
   editor: lexicalEditor(),
   localization: contentLanguages,
   i18n: adminLanguages,
   admin: {
     user: 'users',
+    // Not Gravatar, which would tell a third party who signs in.
+    avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     importMap: {
       baseDir: resolve('.'),

@@ -1,39 +1,90 @@
 import {
-  type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
+  type CollectionSlug,
   Forbidden,
+  type PayloadRequest,
+  type Where,
 } from 'payload'
 import { actorOf } from './actor.ts'
 import type { CollectionName } from './matrix.ts'
 import { mayPublish } from './policy.ts'
+import type { Incoming } from './rules.ts'
+
+type Asked = Readonly<{
+  id?: unknown
+  where?: Where
+  draft?: boolean
+  data?: Incoming
+}>
 
 /**
- * Payload knows who may update a document, not who may change what the public sees of it. These
- * two hooks add that: the first notes what the request asked for (the second is not told), the
- * second refuses anything but drafts from those whom the matrix gives no right to publish.
+ * Payload knows who may update a document, not who may change what the public sees of it. This
+ * refuses every operation that would leave anything but a draft to those whom the matrix gives no
+ * right to publish the documents concerned.
  */
-export function guardPublishing(collection: CollectionName) {
-  const asksForDraft = `${collection}:asks-for-draft`
-  const isTrusted = `${collection}:is-trusted`
-
-  const noteIntent: CollectionBeforeOperationHook = ({ args, context, overrideAccess }) => {
-    context[asksForDraft] = 'draft' in args && args.draft === true
-    context[isTrusted] = overrideAccess === true
-  }
-
-  const refusePublishing: CollectionBeforeChangeHook = ({
-    context,
-    data,
+export function guardPublishing(collection: CollectionName & CollectionSlug) {
+  const refusePublishing: CollectionBeforeOperationHook = async ({
+    args,
     operation,
-    originalDoc,
+    overrideAccess,
     req,
   }) => {
-    if (context[isTrusted] === true) return
-    const asksToPublish = data._status === 'published'
-    if (!asksToPublish && (operation === 'create' || context[asksForDraft] === true)) return
-    if (mayPublish(collection, actorOf(req.user), { ...data, ...originalDoc })) return
-    throw new Forbidden(req.t)
+    if (overrideAccess === true) return
+    const documents = await documentsToPublish(collection, operation, whatIsAsked(args), req)
+    const actor = actorOf(req.user)
+    if (documents.some((document) => !mayPublish(collection, actor, document))) {
+      throw new Forbidden(req.t)
+    }
   }
+  return { beforeOperation: [refusePublishing] }
+}
 
-  return { beforeOperation: [noteIntent], beforeChange: [refusePublishing] }
+/** The part of any operation's arguments that says what would become of which documents. */
+const whatIsAsked = (args: object): Asked => ({ ...args })
+
+/** The documents an operation would change where the public sees them. */
+async function documentsToPublish(
+  collection: CollectionSlug,
+  operation: string,
+  { id, where, draft, data }: Asked,
+  req: PayloadRequest,
+): Promise<Incoming[]> {
+  const publishes = data?._status === 'published'
+  if (operation === 'create') return publishes ? [data] : []
+  if (operation !== 'update' && operation !== 'restoreVersion') return []
+  if (draft === true && !publishes) return []
+  if (operation === 'restoreVersion') {
+    const parent = await parentOf(collection, id, req)
+    return parent === undefined ? [] : find(collection, { id: { equals: parent } }, req)
+  }
+  return find(collection, where ?? { id: { equals: id } }, req)
+}
+
+async function parentOf(collection: CollectionSlug, version: unknown, req: PayloadRequest) {
+  const { docs } = await req.payload.findVersions({
+    collection,
+    where: { id: { equals: version } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]?.parent
+}
+
+async function find(
+  collection: CollectionSlug,
+  where: Where,
+  req: PayloadRequest,
+): Promise<Incoming[]> {
+  const { docs }: { docs: object[] } = await req.payload.find({
+    collection,
+    where,
+    depth: 0,
+    pagination: false,
+    trash: true,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map((document) => ({ ...document }))
 }

@@ -15,8 +15,6 @@ import { fillTitleFromProgram } from './fill-title-from-program.ts'
 import { giveSlug, offerSlugField } from './give-slug.ts'
 import { overriddenField } from './overridden.ts'
 
-const publishing = guardPublishing('offers')
-
 /** What a municipality offers parents: one row of its tiltaksvifte. */
 export const offers: CollectionConfig = {
   slug: 'offers',
@@ -37,9 +35,9 @@ export const offers: CollectionConfig = {
   },
   defaultSort: 'title',
   hooks: {
-    beforeOperation: publishing.beforeOperation,
+    ...guardPublishing('offers'),
     beforeValidate: [fillTitleFromProgram, giveSlug],
-    beforeChange: [requireOwner, ...publishing.beforeChange],
+    beforeChange: [requireOwner],
   },
   trash: true,
   versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: true } },

@@ -64,6 +64,10 @@ export const programs: CollectionConfig = {
               name: 'links',
               type: 'array',
               label: { nb: 'Lenker', en: 'Links' },
+              labels: {
+                singular: { nb: 'Lenke', en: 'Link' },
+                plural: { nb: 'Lenker', en: 'Links' },
+              },
               fields: [
                 {
                   name: 'text',

@@ -21,7 +21,15 @@ export async function prepare() {
     ])
     writeFileSync(installedMark, lock)
   }
-  const sources = fingerprint(['package-lock.json', 'next.config.mjs', 'tsconfig.json', 'payload.config.ts', 'collections', 'plugins', 'src'])
+  const sources = fingerprint([
+    'package-lock.json',
+    'next.config.mjs',
+    'tsconfig.json',
+    'payload.config.ts',
+    'collections',
+    'plugins',
+    'src',
+  ])
   if (!isUpToDate(builtMark, sources)) {
     run('Bygger serveren', process.execPath, ['src/launch/build-server.mjs'])
     run('Bygger administrasjonen (kan ta et minutt)', process.execPath, [

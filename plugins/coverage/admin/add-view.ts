@@ -24,9 +24,9 @@ export function addCoverageView(config: Config, options: CoveragePluginOptions):
 
 function withTab(collection: CollectionConfig, options: CoveragePluginOptions): CollectionConfig {
   const { components } = collection.admin ?? {}
-  const edit = components?.views?.edit
+  const edit = components?.views?.edit ?? {}
   // A collection that replaces the whole edit view has no tabs to add to.
-  if (edit && 'root' in edit && edit.root) return collection
+  if ('root' in edit && edit.root) return collection
   return {
     ...collection,
     admin: {
@@ -35,8 +35,7 @@ function withTab(collection: CollectionConfig, options: CoveragePluginOptions): 
         ...components,
         views: {
           ...components?.views,
-          edit: {
-            ...edit,
+          edit: Object.assign({}, edit, {
             coverage: {
               path: '/coverage',
               Component: {
@@ -45,10 +44,10 @@ function withTab(collection: CollectionConfig, options: CoveragePluginOptions): 
               },
               tab: {
                 href: '/coverage',
-                label: ({ t }) => t('coverage:tab'),
+                label: ({ t }: { t: (key: string) => string }) => t('coverage:tab'),
               },
             },
-          },
+          }),
         },
       },
     },

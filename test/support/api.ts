@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+
+/** A JSON answer with its status. Bodies are looked into freely: that is what tests are for. */
+export type Answer = { status: number; headers: Headers; body: Json }
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into bodies whose shape they then assert
+export type Json = any
+
+type Send = { method?: string; body?: unknown; raw?: string; headers?: Record<string, string> }
+
+export type Api = {
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
+  post: (path: string, body?: unknown) => Promise<Answer>
+  patch: (path: string, body: unknown) => Promise<Answer>
+  delete: (path: string) => Promise<Answer>
+  send: (path: string, options: Send) => Promise<Answer>
+  graphql: (query: string, variables?: object) => Promise<Answer>
+}
+
+/** The address of the server under test. */
+export function serverUrl(): string {
+  const url = process.env.TEST_SERVER_URL
+  if (!url) throw new Error('TEST_SERVER_URL: is set by test/support/one-server.mjs. Run npm test.')
+  return url
+}
+
+/** Speaks to the server over real HTTP, as nobody or as whoever holds the token. */
+export function api(token?: string): Api {
+  async function send(path: string, { method = 'GET', body, raw, headers = {} }: Send) {
+    const response = await fetch(`${serverUrl()}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...(body === undefined && raw === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined && raw === undefined ? {} : { body: raw ?? JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: parsed(text) }
+  }
+  return {
+    send,
+    get: (path, headers) => send(path, headers ? { headers } : {}),
+    post: (path, body = {}) => send(path, { method: 'POST', body }),
+    patch: (path, body) => send(path, { method: 'PATCH', body }),
+    delete: (path) => send(path, { method: 'DELETE' }),
+    graphql: (query, variables = {}) =>
+      send('/api/graphql', { method: 'POST', body: { query, variables } }),
+  }
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** Nobody in particular: what an external site is. */
+export const anonymous = (): Api => api()
+
+/** The administrator the seed made. */
+export function administrator(): Promise<Api> {
+  return signIn('admin@tiltaksvifte.example', process.env.TEST_PASSWORD ?? '')
+}
+
+export async function signIn(email: string, password: string): Promise<Api> {
+  const { status, body } = await api().post('/api/users/login', { email, password })
+  if (status !== 200) throw new Error(`Signing in as ${email} gave ${status}.`)
+  return api(body.token)
+}
+
+type Account = {
+  roles?: string[]
+  institutions?: string[]
+  memberships?: { municipality: string; role: string }[]
+}
+
+/** A new account with these rights, signed in. Municipalities and institutions are given by id. */
+export async function someone(
+  account: Account,
+): Promise<Api & { email: string; password: string; id: string }> {
+  const email = `${randomUUID()}@example.org`
+  const password = randomUUID()
+  const admin = await administrator()
+  const { status, body } = await admin.post('/api/users', { email, password, ...account })
+  if (status !== 201) throw new Error(`Making an account gave ${status}: ${JSON.stringify(body)}`)
+  return { ...(await signIn(email, password)), email, password, id: body.doc.id }
+}
+
+/** The database id behind a public key. Tests need it for relations; nothing public does. */
+export async function idOf(collection: string, field: string, key: string): Promise<string> {
+  const admin = await administrator()
+  const query = `where[${field}][equals]=${encodeURIComponent(key)}&depth=0&limit=1`
+  const { body } = await admin.get(`/api/${collection}?${query}`)
+  if (body.docs?.length !== 1) throw new Error(`No ${collection} with ${field} ${key}.`)
+  return body.docs[0].id
+}
+
+export const municipalityId = (number: string): Promise<string> =>
+  idOf('municipalities', 'number', number)
+
+/** A member of a fictional municipality. */
+export async function memberOf(number: string, role: 'manager' | 'contributor') {
+  const municipality = await municipalityId(number)
+  return someone({ memberships: [{ municipality, role: `municipality-${role}` }] })
+}

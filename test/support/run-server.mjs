@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { freePort } from './free-port.mjs'
+
+/**
+ * Runs the built server as its users do: a process of its own, told everything by its environment.
+ * Resolves when it is ready, or when it has ended without becoming so.
+ *
+ * @returns `{ url, output(), ended, stop() }`; `ended` resolves with the exit code
+ */
+export async function runServer(variables, { patience = 120_000, cwd = process.cwd() } = {}) {
+  const port = variables.PORT ?? String(await freePort())
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['build/server.mjs'], {
+    cwd,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: port,
+      PUBLIC_URL: url,
+      ...variables,
+    },
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      printed += text
+    })
+  }
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+  const server = {
+    url,
+    output: () => printed,
+    ended,
+    process: child,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal)
+      return ended
+    },
+  }
+  await Promise.race([ended, untilReady(url, patience, () => printed)])
+  return server
+}
+
+async function untilReady(url, patience, output) {
+  const deadline = Date.now() + patience
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${url}/ready`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`The server was not ready after ${patience} ms. It printed:\n${output()}`)
+}
