@@ -17,7 +17,6 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
   transform: typescript,
-  moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
 }
 
 const withServer = {

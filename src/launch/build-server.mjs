@@ -11,5 +11,4 @@ await build({
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',
-  alias: { '@payload-config': './payload.config.ts' },
 })

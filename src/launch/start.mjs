@@ -4,7 +4,7 @@ import { checkNode } from './check-node.mjs'
 import { prepare } from './prepare.mjs'
 
 checkNode()
-await prepare()
+prepare()
 
 // NODE_ENV tells React and Next to run their fast code; whether this is the real thing is the
 // operator's to say, and is kept apart so that the server can be strict about it.

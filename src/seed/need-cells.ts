@@ -4,8 +4,8 @@ import type { References } from './references.ts'
 type Place = Readonly<{ level: string; ageGroup: string; theme: string }>
 
 /**
- * The template with a municipality's own figures laid over it. A cell with a figure of its own
- * takes its source, year and mark from there too, so that no number is credited to the wrong one.
+ * The template with what a municipality says for itself laid over it. An override names its source,
+ * so that no number of its own is credited to the template's.
  *
  * @throws when an override names a cell that the template does not have
  */

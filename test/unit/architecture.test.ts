@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import ts from 'typescript'
+
+/**
+ * Who may import whom: the table of docs/decisions and CONTRIBUTING.md. A file belongs to the first
+ * room whose pattern it matches; it may import what its room allows, and nothing else. `@` stands
+ * for packages, the rest for files of ours.
+ */
+const rooms: readonly Room[] = [
+  { room: 'plugin core', is: /^plugins\/(\w[\w-]*)\/core\//, may: ['own/core'] },
+  {
+    room: 'plugin admin',
+    is: /^plugins\/([\w-]+)\/admin\//,
+    may: ['own', '@react', '@payload', '@@payloadcms/ui'],
+  },
+  { room: 'plugin', is: /^plugins\/([\w-]+)\//, may: ['own', '@payload', '@graphql', '@node:'] },
+  {
+    room: 'collections',
+    is: /^collections\//,
+    may: ['collections/', '@payload', '@@payloadcms/richtext-lexical'],
+  },
+  {
+    room: 'config',
+    is: /^payload\.config\.ts$/,
+    may: ['collections/index.ts', 'plugins/*/index.ts', 'src/*.ts', '@'],
+  },
+  {
+    room: 'migrations',
+    is: /^src\/migrations\//,
+    may: ['src/migrations/', '@@payloadcms/db-sqlite'],
+  },
+  {
+    room: 'seed',
+    is: /^src\/seed\//,
+    may: [
+      'src/seed/',
+      'collections/rich-text/article-editor.ts',
+      'payload.config.ts',
+      'src/payload-types.ts',
+      '@payload',
+      '@node:',
+      '@csv-parse',
+      '@@payloadcms/richtext-lexical',
+    ],
+  },
+  {
+    room: 'server',
+    is: /^src\/server\//,
+    may: [
+      'src/server/',
+      'src/*.ts',
+      'src/seed/index.ts',
+      'plugins/*/index.ts',
+      'payload.config.ts',
+      '@express',
+      '@helmet',
+      '@pino',
+      '@lru-cache',
+      '@graphql',
+      '@@payloadcms/graphql',
+      '@payload',
+      '@next',
+      '@node:',
+    ],
+  },
+  {
+    room: 'app',
+    is: /^src\/app\//,
+    may: [
+      'src/app/',
+      'src/admin/',
+      'plugins/*/admin/index.ts',
+      '@react',
+      '@next',
+      '@payload',
+      '@@payloadcms/',
+    ],
+  },
+  {
+    room: 'admin',
+    is: /^src\/admin\//,
+    may: ['src/admin/', '@react', '@payload', '@@payloadcms/ui'],
+  },
+  {
+    room: 'foundation',
+    is: /^src\/[\w-]+\.ts$/,
+    may: [
+      'src/*.ts',
+      'src/migrations/sqlite/index.ts',
+      '@payload',
+      '@@payloadcms/db-',
+      '@@payloadcms/translations',
+      '@@libsql/client',
+      '@pino',
+      '@node:',
+    ],
+  },
+]
+
+type Room = { room: string; is: RegExp; may: readonly string[] }
+
+const sources = ['payload.config.ts', 'collections', 'plugins', 'src'].flatMap(filesIn)
+
+describe('the rooms', () => {
+  test('are told from real imports', () => {
+    expect(importsOf('payload.config.ts')).toEqual(
+      expect.arrayContaining(['@payload', 'collections/index.ts', 'src/env.ts']),
+    )
+  })
+
+  test('every source file belongs to a room', () => {
+    expect(sources.filter((file) => !roomOf(file))).toEqual([])
+  })
+
+  test('no file imports what its room may not', () => {
+    expect(sources.flatMap(forbiddenImports)).toEqual([])
+  })
+
+  test('outsiders enter a plugin by its door', () => {
+    const inside = sources.filter((file) => !file.startsWith('plugins/')).flatMap(importsOf)
+    const past = inside.filter(
+      (target) =>
+        target.startsWith('plugins/') && !/^plugins\/[\w-]+\/(admin\/)?index\.ts$/.test(target),
+    )
+    expect(past).toEqual([])
+  })
+
+  test('nothing is exported by star', () => {
+    expect(sources.filter((file) => /^export \*/m.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  test('only src/env.ts reads process.env', () => {
+    const readers = sources.filter((file) => readFileSync(file, 'utf8').includes('process.env'))
+    expect(readers.sort()).toEqual(['payload.config.ts', 'src/env.ts'])
+  })
+})
+
+function forbiddenImports(file: string): string[] {
+  const room = roomOf(file)
+  if (!room) return []
+  const own = /^plugins\/[\w-]+\//.exec(file)?.[0] ?? ''
+  const allowed = room.may.map((rule) => rule.replace(/^own\/?/, own))
+  return importsOf(file)
+    .filter((target) => !allowed.some((rule) => matches(rule, target)))
+    .map((target) => `${file} (${room.room}) imports ${target}`)
+}
+
+function matches(rule: string, target: string): boolean {
+  if (!rule.includes('*')) return target === rule || target.startsWith(rule)
+  const pattern = rule.replace(/[.]/g, '\\.').replace('*', '[\\w-]+')
+  return new RegExp(`^${pattern}$`).test(target)
+}
+
+const roomOf = (file: string): Room | undefined => rooms.find(({ is }) => is.test(file))
+
+/** What a file imports: packages as `@name`, files of ours by their path from the top. */
+function importsOf(file: string): string[] {
+  return ts
+    .preProcessFile(readFileSync(file, 'utf8'))
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? relative('.', join(dirname(file), fileName)) : `@${fileName}`,
+    )
+}
+
+function filesIn(path: string): string[] {
+  if (/\.\w+$/.test(path)) return /\.(ts|tsx)$/.test(path) && !path.endsWith('.d.ts') ? [path] : []
+  return readdirSync(path).flatMap((name) => filesIn(`${path}/${name}`))
+}
