@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
-import { textsIn } from './texts.ts'
+import { textsIn } from './texts/index.ts'
 
 /** Adds the tab "Dekning" to the municipalities of the admin. */
 export function addCoverageView(config: Config, options: CoveragePluginOptions): Config {
@@ -38,6 +38,7 @@ function withTab(collection: CollectionConfig, options: CoveragePluginOptions): 
           edit: Object.assign({}, edit, {
             coverage: {
               path: '/coverage',
+              meta: { title: textsIn('nb').tab },
               Component: {
                 path: '/plugins/coverage/admin/index.ts#CoverageView',
                 serverProps: { coverageOptions: options },

@@ -1,17 +1,41 @@
 import styles from './coverage.module.css'
 
-/** A share as a bar. Says nothing by itself: the number always stands beside it. */
-export function Bar({ share }: { share: number }) {
+type Props = { effective: number; reach: number }
+
+const hatch = 'coverage-hatch'
+const width = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`
+
+/**
+ * Two shares in one bar: filled for what counts, hatched for seats that count less. Says nothing
+ * by itself: the numbers always stand beside it. Needs one `BarPattern` on the page.
+ */
+export function Bar({ effective, reach }: Props) {
   return (
-    <svg aria-hidden="true" className={styles.bar} preserveAspectRatio="none" viewBox="0 0 100 8">
-      <rect className={styles.barTrack} height="8" width="100" x="0" y="0" />
-      <rect
-        className={styles.barFill}
-        height="8"
-        width={Math.max(0, Math.min(1, share)) * 100}
-        x="0"
-        y="0"
-      />
+    <svg aria-hidden="true" className={styles.bar} height="12" width="100%">
+      <rect className={styles.barTrack} height="11" rx="2" width="100%" y="0.5" />
+      <rect fill={`url(#${hatch})`} height="11" width={width(reach)} y="0.5" />
+      <rect className={styles.barFill} height="11" width={width(effective)} y="0.5" />
+      <rect className={styles.barEdge} height="11" rx="2" width="100%" y="0.5" />
+    </svg>
+  )
+}
+
+/** The hatching all bars share, so that they can be told apart without colour (WCAG 1.4.1). */
+export function BarPattern() {
+  return (
+    <svg aria-hidden="true" className={styles.outOfSight} height="0" width="0">
+      <defs>
+        <pattern
+          height="5"
+          id={hatch}
+          patternTransform="rotate(45)"
+          patternUnits="userSpaceOnUse"
+          width="5"
+        >
+          <rect className={styles.hatchGround} height="5" width="5" />
+          <rect className={styles.hatchLine} height="5" width="2" />
+        </pattern>
+      </defs>
     </svg>
   )
 }

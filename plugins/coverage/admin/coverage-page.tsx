@@ -1,47 +1,42 @@
-import type { MunicipalityCoverage } from '../answers/index.ts'
+import { BarPattern } from './bar.tsx'
 import styles from './coverage.module.css'
+import { EmptyState } from './empty-state.tsx'
 import { Figures } from './figures.tsx'
 import { GapList } from './gap-list.tsx'
+import { Lead } from './lead.tsx'
 import { Matrix } from './matrix.tsx'
-import type { Numbers } from './numbers.ts'
+import type { PartProps } from './part-props.ts'
 import { Remarks } from './remarks.tsx'
-import type { Texts } from './texts.ts'
 import { ViewChoice } from './view-choice.tsx'
-
-/** What every part of the page is given. */
-export type PartProps = {
-  coverage: MunicipalityCoverage
-  texts: Texts
-  numbers: Numbers
-  offersHref: string
-}
+import { WarningList } from './warning-list.tsx'
 
 export function CoveragePage(props: PartProps) {
-  const { coverage, texts, numbers, offersHref } = props
+  const { coverage, now, texts, numbers } = props
   return (
     <div className={styles.page}>
+      <BarPattern />
       <header className={styles.header}>
-        <h2>
-          {texts.title}: {coverage.municipality.name}
-        </h2>
-        {coverage.municipality.fictional && <p className={styles.notice}>{texts.fictional}</p>}
+        <h2>{texts.heading(String(coverage.year))}</h2>
         <ViewChoice texts={texts} view={coverage.view} />
       </header>
+      {coverage.municipality.fictional && <p className={styles.notice}>{texts.fictional}</p>}
       {coverage.index === null ? (
-        <section className={styles.empty}>
-          <h3>{texts.noOffers}</h3>
-          <p>{texts.noOffersHelp}</p>
-          <a className={styles.action} href={`${offersHref}/create`}>
-            {texts.addOffer}
-          </a>
-        </section>
+        <EmptyState {...props} />
       ) : (
-        <Figures index={coverage.index} numbers={numbers} texts={texts} />
+        <>
+          <Lead {...props} />
+          <Figures index={coverage.index} now={now} numbers={numbers} texts={texts} />
+        </>
       )}
-      <Matrix {...props} />
-      <GapList {...props} />
+      {coverage.cells.length > 0 && (
+        <>
+          <Matrix {...props} />
+          <GapList {...props} />
+        </>
+      )}
+      <WarningList {...props} />
       <Remarks {...props} />
-      <p className={styles.small}>
+      <p className={styles.computed}>
         {texts.computed(numbers.time(coverage.computedAt), coverage.method)}
       </p>
     </div>

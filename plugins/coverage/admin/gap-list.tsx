@@ -1,52 +1,68 @@
+import type { AnsweredCell } from '../answers/index.ts'
 import styles from './coverage.module.css'
-import type { PartProps } from './coverage-page.tsx'
+import { describeNeed } from './describe-need.ts'
 import { OffersBehind } from './offers-behind.tsx'
+import type { PartProps } from './part-props.ts'
 import { titlesOf } from './titles-of.ts'
 
-const shown = 8
+const shownFirst = 8
 
-/** The largest gaps, with why they are there. */
+/** The gaps, largest first, with why they are there. */
 export function GapList(props: PartProps) {
   const { coverage, texts, numbers } = props
-  const { labels } = coverage
-  const [level, ageGroup, theme] = [labels.levels, labels.ageGroups, labels.themes].map(titlesOf)
-  const gaps = coverage.gaps.slice(0, shown).flatMap((gap) => {
-    return coverage.cells.filter(
-      (cell) =>
-        cell.level === gap.level && cell.ageGroup === gap.ageGroup && cell.theme === gap.theme,
-    )
-  })
+  const gaps = coverage.gaps.flatMap((gap) => coverage.cells.filter((cell) => isSame(cell, gap)))
+  const rest = gaps.slice(shownFirst)
+  const isCounted = coverage.index !== null
   return (
     <section aria-labelledby="coverage-gaps">
-      <h3 id="coverage-gaps">{texts.gaps}</h3>
-      {gaps.length === 0 ? (
-        <p>{texts.noGaps}</p>
-      ) : (
-        <>
-          <p className={styles.small}>{texts.gapsHelp}</p>
-          <ol className={styles.gaps}>
-            {gaps.map((cell) => (
-              <li key={`${cell.level} ${cell.ageGroup} ${cell.theme}`}>
-                <strong>
-                  {theme?.(cell.theme)} · {ageGroup?.(cell.ageGroup)} · {level?.(cell.level)}
-                </strong>
-                <p>
-                  {texts.reasons[cell.reason]}.
-                  {cell.unserved !== null &&
-                    cell.unserved >= 0.5 &&
-                    ` ${texts.unserved(numbers.count(cell.unserved))}.`}
-                </p>
-                {cell.counted.length > 0 && (
-                  <details>
-                    <summary>{texts.behind}</summary>
-                    <OffersBehind {...props} cells={[cell]} />
-                  </details>
-                )}
-              </li>
+      <h3 id="coverage-gaps">{isCounted ? texts.gaps : texts.needsList}</h3>
+      <p className={styles.quiet}>{isCounted ? texts.gapsHelp : texts.needsListHelp}</p>
+      <ol className={styles.gaps}>
+        {gaps.slice(0, shownFirst).map((cell) => (
+          <Gap {...props} cell={cell} key={keyOf(cell)} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>{texts.allGaps(numbers.count(rest.length))}</summary>
+          <ol className={styles.gaps} start={shownFirst + 1}>
+            {rest.map((cell) => (
+              <Gap {...props} cell={cell} key={keyOf(cell)} />
             ))}
           </ol>
-        </>
+        </details>
       )}
     </section>
   )
 }
+
+function Gap({ cell, ...props }: PartProps & { cell: AnsweredCell }) {
+  const { coverage, texts, numbers } = props
+  const { labels } = coverage
+  const { line } = describeNeed(cell, texts, numbers)
+  return (
+    <li>
+      <div className={styles.gap}>
+        <div>
+          <strong>{titlesOf(labels.themes)(cell.theme)}</strong>
+          <div className={styles.quiet}>
+            {titlesOf(labels.ageGroups)(cell.ageGroup)} · {titlesOf(labels.levels)(cell.level)}
+          </div>
+        </div>
+        <span>{texts.reasons[cell.reason]}</span>
+        <span>{line}</span>
+      </div>
+      {cell.counted.length > 0 && (
+        <details>
+          <summary>{texts.behind}</summary>
+          <OffersBehind {...props} cell={cell} />
+        </details>
+      )}
+    </li>
+  )
+}
+
+type Reference = Pick<AnsweredCell, 'level' | 'ageGroup' | 'theme'>
+
+const keyOf = ({ level, ageGroup, theme }: Reference) => `${level} ${ageGroup} ${theme}`
+const isSame = (a: Reference, b: Reference) => keyOf(a) === keyOf(b)

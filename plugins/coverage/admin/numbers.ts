@@ -1,4 +1,7 @@
-/** Numbers and dates as Norwegians write them, or as English is written in Norway. */
+/**
+ * Numbers and dates as Norwegians write them, or as English is written in Norway. Nothing is
+ * rounded into a statement that is not true: 0 % means none and 100 % means all.
+ */
 export function numbersIn(language: string) {
   const locale = language === 'en' ? 'en-GB' : 'nb-NO'
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -9,9 +12,14 @@ export function numbersIn(language: string) {
     timeZone: 'Europe/Oslo',
   })
   return {
-    percent: (share: number) => percent.format(share),
-    count: (value: number) => count.format(value),
-    time: (value: string) => time.format(new Date(value)),
+    percent: (share: number): string => {
+      if (share > 0 && share < 0.005) return `< ${percent.format(0.01)}`
+      if (share < 1 && share >= 0.995) return `> ${percent.format(0.99)}`
+      return percent.format(share)
+    },
+    count: (value: number): string =>
+      value > 0 && value < 0.5 ? 'under 1' : count.format(Math.max(0, value)),
+    time: (value: string): string => time.format(new Date(value)),
   }
 }
 

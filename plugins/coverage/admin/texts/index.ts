@@ -1,0 +1,8 @@
+import { en } from './en.ts'
+import { nb } from './nb.ts'
+import type { Texts } from './texts.ts'
+
+/** What the views say, in the language of the admin. */
+export const textsIn = (language: string): Texts => (language === 'en' ? en : nb)
+
+export type { ShownWarning, Texts } from './texts.ts'
