@@ -51,7 +51,12 @@ export default buildConfig({
       baseDir: resolve('.'),
       importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' – Tiltaksvifte', defaultOGImageType: 'off' },
+    // No icons here: src/app/(payload)/admin/icon.svg is ours, and a list would add Payload's.
+    meta: { titleSuffix: ' – Tiltaksvifte', defaultOGImageType: 'off', icons: [] },
+    components: {
+      graphics: { Logo: '/src/admin/index.ts#Logo', Icon: '/src/admin/index.ts#Icon' },
+      beforeDashboard: ['/src/admin/index.ts#Welcome'],
+    },
   },
   defaultDepth: 1,
   maxDepth: 3,

@@ -1,0 +1,63 @@
+type Link = Readonly<{ title: string; help: string }>
+
+export type WelcomeTexts = Readonly<{
+  welcome: string
+  nothing: string
+  coverage: Link
+  offers: Link
+  needs: Link
+  plans: Link
+  national: string
+  programs: Link
+  articles: Link
+  ownPrograms: Link
+  administration: string
+  users: Link
+  settings: Link
+}>
+
+const nb: WelcomeTexts = {
+  welcome: 'Velkommen til Tiltaksvifte',
+  nothing:
+    'Kontoen din har ingen rolle ennå. Be den som er ansvarlig i kommunen, eller en administrator, om å gi deg en.',
+  coverage: { title: 'Dekning', help: 'Hvor godt tilbudene dekker behovene, og hvor gapene er.' },
+  offers: { title: 'Tilbud', help: 'Hold tilbudene oppdatert. Bare publiserte tilbud teller.' },
+  needs: { title: 'Behov', help: 'Det kommunen måler tilbudene mot, etter nivå, alder og tema.' },
+  plans: { title: 'Planer', help: 'Mål, tiltak og frister for foreldrestøtten.' },
+  national: 'Nasjonalt innhold',
+  programs: { title: 'Programmer', help: 'Katalogen kommunene velger fra.' },
+  articles: { title: 'Artikler', help: 'Sider om foreldrestøtte for ansatte og ledere.' },
+  ownPrograms: {
+    title: 'Programmene deres',
+    help: 'Foreslå endringer som utkast. En nasjonal redaktør publiserer.',
+  },
+  administration: 'Administrasjon',
+  users: { title: 'Brukere', help: 'Kontoer, roller og medlemskap i kommuner.' },
+  settings: { title: 'Innstillinger for dekning', help: 'Vekter og faktorer som gjelder alle.' },
+}
+
+const en: WelcomeTexts = {
+  welcome: 'Welcome to Tiltaksvifte',
+  nothing:
+    'Your account has no role yet. Ask the manager in the municipality, or an administrator, to give you one.',
+  coverage: {
+    title: 'Coverage',
+    help: 'How well the offers meet the needs, and where the gaps are.',
+  },
+  offers: { title: 'Offers', help: 'Keep the offers up to date. Only published offers count.' },
+  needs: { title: 'Needs', help: 'What the offers are measured against, by level, age and theme.' },
+  plans: { title: 'Plans', help: 'Goals, actions and deadlines for parenting support.' },
+  national: 'National content',
+  programs: { title: 'Programmes', help: 'The catalogue that municipalities choose from.' },
+  articles: { title: 'Articles', help: 'Pages on parenting support for staff and leaders.' },
+  ownPrograms: {
+    title: 'Your programmes',
+    help: 'Propose changes as drafts. A national editor publishes them.',
+  },
+  administration: 'Administration',
+  users: { title: 'Users', help: 'Accounts, roles and memberships in municipalities.' },
+  settings: { title: 'Coverage settings', help: 'Weights and factors that hold for everyone.' },
+}
+
+/** What the welcome says, in the language of the admin. */
+export const welcomeTextsIn = (language: string): WelcomeTexts => (language === 'en' ? en : nb)

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Reader, waysIn } from '../../../../src/admin/ways-in.ts'
+import { welcomeTextsIn } from '../../../../src/admin/welcome-texts.ts'
+
+const nobody: Reader = { roles: [], institutions: [], municipalities: [] }
+const hrefs = (reader: Partial<Reader>) =>
+  waysIn({ ...nobody, ...reader }, welcomeTextsIn('nb'), '/admin').map(({ key, links }) => [
+    key,
+    links.map(({ href }) => href),
+  ])
+
+describe('waysIn(reader)', () => {
+  test('leads a member to the own municipality', () => {
+    const municipalities = [{ id: 'm1', name: 'Eksempelvik', needs: 'n1' }]
+    expect(hrefs({ municipalities })).toEqual([
+      [
+        'm1',
+        [
+          '/admin/collections/municipalities/m1/coverage',
+          '/admin/collections/offers?where[or][0][and][0][municipality][equals]=m1',
+          '/admin/collections/needs/n1',
+          '/admin/collections/plans?where[or][0][and][0][municipality][equals]=m1',
+        ],
+      ],
+    ])
+  })
+
+  test('leads an editor to programmes and articles', () => {
+    expect(hrefs({ roles: ['editor'] })).toEqual([
+      ['national', ['/admin/collections/programs', '/admin/collections/articles']],
+    ])
+  })
+
+  test('leads an institution editor to the programmes of the institution', () => {
+    expect(hrefs({ roles: ['institution-editor'], institutions: ['i1'] })).toEqual([
+      ['national', ['/admin/collections/programs?where[or][0][and][0][responsible][equals]=i1']],
+    ])
+  })
+
+  test('leads nowhere without a role', () => {
+    expect(hrefs({})).toEqual([])
+  })
+})
