@@ -16,6 +16,8 @@ const typescript = {
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
+  // Lexical's entry for Node can wait for itself; see src/launch/build-server.mjs.
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   transform: typescript,
 }
 

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { accessOf, actorOf, collections, globals, groups, isPublic } from './collections/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { strictInputPlugin } from './plugins/strict-input/index.ts'
+import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
@@ -16,7 +17,7 @@ export default buildConfig({
   serverURL: environment.publicUrl,
   csrf: [environment.publicUrl],
   secret: environment.secret,
-  db: databaseAdapter(environment.database),
+  db: await databaseAdapter(environment.database),
   collections,
   globals,
   plugins: [
@@ -38,6 +39,7 @@ export default buildConfig({
     }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,
+    writeConflictsPlugin,
   ],
   editor: lexicalEditor(),
   localization: contentLanguages,
@@ -68,7 +70,14 @@ export default buildConfig({
   upload: { limits: { fileSize: 20_000_000 } },
   sharp,
   logger: createLogger(environment),
-  loggingLevels: { APIError: 'info', ValidationError: 'info', QueryError: 'info' },
+  // What visitors do wrong is no fault of the server's.
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    LockedAuth: 'info',
+    QueryError: 'info',
+    ValidationError: 'info',
+  },
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
 })

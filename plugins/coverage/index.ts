@@ -33,7 +33,7 @@ export const coveragePlugin =
     }
   }
 
-/** Recomputes every municipality and returns how many results changed: after seeding, at start, at new year. */
+/** Recomputes every municipality and returns how many results changed: after seeding and at every start. */
 export function refreshAllCoverage(payload: Payload): Promise<number> {
   return keptBy(payload).results.refreshAll()
 }

@@ -15,6 +15,8 @@ const child = spawn(
       RUN_JOBS: 'true',
       ...process.env,
       NODE_ENV: 'development',
+      // Lexical's entry for Node can wait for itself; see build-server.mjs.
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=development`,
       TILTAKSVIFTE_MODE: 'development',
       // Payload would open a socket to Next's own port, which is not ours; we start again instead.
       DISABLE_PAYLOAD_HMR: 'true',

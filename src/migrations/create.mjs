@@ -7,7 +7,7 @@ const folder = 'src/migrations/sqlite'
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/payload/bin.js', 'migrate:create', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, LOG_LEVEL: 'info' } },
+  { stdio: 'inherit', env: { ...process.env, LOG_LEVEL: 'info', NODE_OPTIONS: '--conditions=production' } },
 )
 for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
   const file = `${folder}/${name}`

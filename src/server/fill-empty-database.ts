@@ -1,28 +1,28 @@
 import type { Payload } from 'payload'
 import { refreshAllCoverage } from '../../plugins/coverage/index.ts'
-import { ensureAdministrator, seed } from '../seed/index.ts'
 
 const mark = 'seeded'
 
 /**
  * Writes the first content and the first administrator where there is none, and shows what it does.
  * A fill that was cut off goes on at the next start; one that was finished is never repeated, so
- * what an editor deletes stays deleted.
+ * what an editor deletes stays deleted. The seed is loaded only when it is needed.
  */
 export async function fillEmptyDatabase(payload: Payload): Promise<void> {
-  if ((await payload.kv.get(mark)) === null) {
-    say('Fyller en tom database med innhold:')
-    await seed(payload, (line) => say(`  ${line}`))
-    say('  Regner ut dekningen …')
-    await refreshAllCoverage(payload)
-    await payload.kv.set(mark, { at: new Date().toISOString() })
-  }
+  if ((await payload.kv.get(mark)) !== null) return
+  const { ensureAdministrator, seed } = await import('../seed/index.ts')
+  say('Fyller en tom database med innhold:')
+  await seed(payload, (line) => say(`  ${line}`))
+  say('  Regner ut dekningen …')
+  await refreshAllCoverage(payload)
   const account = await ensureAdministrator(payload)
-  if (account === null) return
-  say('')
-  say('Første administrator (passordet vises bare denne ene gangen):')
-  say(`  E-post   ${account.email}`)
-  say(`  Passord  ${account.password}`)
+  if (account !== null) {
+    say('')
+    say('Første administrator (passordet vises bare denne ene gangen):')
+    say(`  E-post   ${account.email}`)
+    say(`  Passord  ${account.password}`)
+  }
+  await payload.kv.set(mark, { at: new Date().toISOString() })
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

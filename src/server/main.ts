@@ -6,13 +6,18 @@ try {
   const { start } = await import('./start.ts')
   const { announce } = await import('./announce.ts')
   const { fillEmptyDatabase } = await import('./fill-empty-database.ts')
+  const { refreshAllCoverage } = await import('../../plugins/coverage/index.ts')
   const running = await start({
     config,
     environment,
     withAdmin: true,
-    beforeOpening: fillEmptyDatabase,
+    beforeAnswering: fillEmptyDatabase,
   })
   announce(environment.publicUrl)
+  // Figures depend on the year, and a process may have died between a change and its figures.
+  refreshAllCoverage(running.payload).catch((error: unknown) => {
+    running.payload.logger.error({ err: error }, 'the coverage could not be brought up to date')
+  })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       running.stop().then(

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { checkDatabaseFile } from '../check-database-file.ts'
 import type { Environment } from '../env.ts'
@@ -15,48 +15,63 @@ export type Options = {
   environment: Environment
   /** Whether this process serves the admin too. */
   withAdmin: boolean
-  /** Runs when the database is open and migrated, before the port is: nobody sees a half-filled database. */
-  beforeOpening?: (payload: Payload) => Promise<void>
+  /** Runs when the database is open and migrated, before any request is answered: nobody sees a half-filled database. */
+  beforeAnswering?: (payload: Payload) => Promise<void>
 }
 
 export type Running = { payload: Payload; server: Server; port: number; stop: () => Promise<void> }
 
-/** Opens the database, then the port. */
-export async function start({
-  config,
-  environment,
-  withAdmin,
-  beforeOpening,
-}: Options): Promise<Running> {
-  const { isDevelopment, port, runsJobs } = environment
-  const logger = createLogger(environment)
-  if (environment.database.kind === 'sqlite') await checkDatabaseFile(environment.database.file)
-  const payload = await getPayload({ config, cron: runsJobs })
-  await migrate(payload, environment.database)
-  shareConfig(payload.config)
-  const admin = withAdmin ? openAdmin({ isDevelopment, hostname: 'localhost', port }) : null
-  let stopping: Promise<void> | null = null
-  const app = createApp({
-    payload,
-    logger,
-    isDevelopment,
-    isStopping: () => stopping !== null,
-    ...(admin ? { admin: admin.handler } : {}),
+/**
+ * Takes the port first, because a port in use must not be found out after minutes of filling a
+ * database. Requests that come before everything is open wait for it.
+ */
+export async function start(options: Options): Promise<Running> {
+  const { environment } = options
+  let open: (app: RequestListener) => void = () => {}
+  const opened = new Promise<RequestListener>((resolve) => {
+    open = resolve
   })
-  await beforeOpening?.(payload)
-  const server = await listen(app, port)
+  const server = await listen(async (request, response) => {
+    const answer = await opened
+    answer(request, response)
+  }, environment.port)
+  let stopping: Promise<void> | null = null
+  const { payload, app, close, logger } = await openEverything(options, () => stopping !== null)
+  open(app)
   const address = server.address()
-  const close = async () => {
-    await admin?.close()
-    await payload.destroy()
-  }
   return {
     payload,
     server,
-    port: typeof address === 'object' && address ? address.port : port,
+    port: typeof address === 'object' && address ? address.port : environment.port,
     stop: () => {
       stopping ??= stopGracefully({ server, logger, close, patience: 10_000 })
       return stopping
     },
   }
+}
+
+async function openEverything(
+  { config, environment, withAdmin, beforeAnswering }: Options,
+  isStopping: () => boolean,
+) {
+  const { database, isDevelopment, port, runsJobs } = environment
+  const logger = createLogger(environment)
+  if (database.kind === 'sqlite') await checkDatabaseFile(database.file)
+  const payload = await getPayload({ config, cron: runsJobs })
+  await migrate(payload, database)
+  shareConfig(payload.config)
+  const admin = withAdmin ? openAdmin({ isDevelopment, hostname: 'localhost', port }) : null
+  await beforeAnswering?.(payload)
+  const app = createApp({
+    payload,
+    logger,
+    isDevelopment,
+    isStopping,
+    ...(admin ? { admin: admin.handler } : {}),
+  })
+  const close = async () => {
+    await admin?.close()
+    await payload.destroy()
+  }
+  return { payload, app, close, logger }
 }

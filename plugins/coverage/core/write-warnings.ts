@@ -12,7 +12,7 @@ const ROUNDING = 1e-12
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   universal: 'universelt',
   selective: 'selektivt',
-  indicated: 'indikert',
+  indicated: 'indikativt',
 }
 
 /**

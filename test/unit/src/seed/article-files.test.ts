@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parseArticle, readArticles } from '../../../../src/seed/article-files.ts'
 import { institutions, programs } from '../../../../src/seed/data-sets/index.ts'
 
+const hostOf = (address: string) => new URL(address).hostname.replace('www.', '')
+
 const head = '---\n\ntitle: A: first\nsummary: Short.\norder: 10\n'
 
 describe('parseArticle(file, content)', () => {
@@ -61,16 +63,14 @@ describe('the articles', () => {
     expect(named.filter((slug) => !known.includes(slug))).toEqual([])
   })
 
-  test('link only to each other and to institutions with a known site', () => {
+  test('link only to each other, to institutions with a known site and to where ratings were seen', () => {
     const slugs = articles.map(({ slug }) => `/artikler/${slug}`)
-    const hosts = institutions.flatMap(({ website }) =>
-      website ? new URL(website).hostname.replace('www.', '') : [],
-    )
+    const sources = programs.flatMap(({ evidence }) => evidence.map(({ url }) => url))
+    const sites = institutions.flatMap(({ website }) => website ?? [])
+    const hosts = [...sites, ...sources].map(hostOf)
     const links = [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link)
     const odd = links.filter((link) =>
-      link.startsWith('/')
-        ? !slugs.includes(link)
-        : !hosts.includes(new URL(link).hostname.replace('www.', '')),
+      link.startsWith('/') ? !slugs.includes(link) : !hosts.includes(hostOf(link)),
     )
     expect([...new Set(odd)]).toEqual([])
   })

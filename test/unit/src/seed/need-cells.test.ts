@@ -19,12 +19,10 @@ describe('profileCells(overrides)', () => {
   })
 
   test('takes a number and its source from the override, and the basis from the template', () => {
-    const cells = profileCells([
-      { ...place, prevalence: 0.2, source: 'Egen telling', year: 2025 } as never,
-    ])
-    expect(cellOf(cells)).toMatchObject({
-      prevalence: 0.2,
-      source: 'Egen telling',
+    const [first] = fictional
+    expect(cellOf(profileCells(first?.needs.overrides ?? []))).toMatchObject({
+      prevalence: 0.12,
+      source: 'Oppdiktet tall',
       year: 2025,
       basis: 'stock',
     })
