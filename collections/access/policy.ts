@@ -19,9 +19,15 @@ export function accessOf(collection: CollectionName) {
     ({ req }: { req: PayloadRequest }) =>
       whatOpens(policy[operation], actorOf(req.user))
   return {
-    create: ({ req, data }) => mayCreate(collection, actorOf(req.user), data),
+    create: ({ req, data }) =>
+      mayCreate(collection, actorOf(req.user), isQuestion(req, data) ? undefined : data),
     read: opens('read'),
-    update: opens('update'),
+    // The admin asks this way, too, whether to show the button that publishes.
+    update: ({ req, data }) =>
+      whatOpens(
+        isPublished(data) && isPublishable(policy) ? policy.publish : policy.update,
+        actorOf(req.user),
+      ),
     delete: opens('delete'),
     readVersions: opens('readVersions'),
     unlock: opens('update'),
@@ -63,6 +69,17 @@ export function mayPublish(collection: CollectionName, actor: Actor, document: I
     (rule) => rule.allows?.(actor, document) === true,
   )
 }
+
+/**
+ * Whether this is the admin asking what to show before there is a document. It then knows no more
+ * than the status, and asks in this process; a request from outside is always about its document.
+ */
+const isQuestion = (req: PayloadRequest, data: Incoming | undefined): boolean =>
+  req.payloadAPI === 'local' && Object.keys(data ?? {}).every((key) => key === '_status')
+
+const isPublished = (data: Incoming | undefined): boolean => data?._status === 'published'
+
+const isPublishable = ({ publish }: CollectionPolicy): boolean => Object.keys(publish).length > 0
 
 function whatOpens(row: Row, actor: Actor): boolean | Where {
   const answers = rulesFor(row, actor).map((rule) => rule.opens(actor))
