@@ -16,6 +16,8 @@ export type Environment = {
   port: number
   /** The address readers use. Links in answers and mails are made from it, never from a Host header. */
   publicUrl: string
+  /** Other sites whose pages may read the API in a browser. Servers read it without being named. */
+  corsOrigins: string[]
   /** Whether the operator has said that this is the real thing (`NODE_ENV=production`). */
   isProduction: boolean
   /** Whether pages are compiled as they are asked for (`npm run dev`). */
@@ -50,6 +52,7 @@ export function readEnvironment(variables: Variables): Environment {
     secret: readSecret(variables.PAYLOAD_SECRET, { dataFolder, database, isProduction }),
     port,
     publicUrl: readPublicUrl(variables.PUBLIC_URL, port),
+    corsOrigins: readOrigins(variables.CORS_ORIGINS),
     isProduction,
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
     runsJobs: variables.RUN_JOBS === 'true',
@@ -126,17 +129,28 @@ function readPort(given: string | undefined): number {
 }
 
 function readPublicUrl(given: string | undefined, port: number): string {
-  const url = given ?? `http://localhost:${port}`
-  if (
-    URL.canParse(url) &&
-    /^https?:$/.test(new URL(url).protocol) &&
-    new URL(url).pathname === '/'
-  ) {
-    return new URL(url).origin
-  }
+  const origin = originOf(given ?? `http://localhost:${port}`)
+  if (origin !== null) return origin
   throw new ConfigurationError(
     `PUBLIC_URL: must be an http or https address without a path. Received ${JSON.stringify(given)}. Write for example https://tiltak.example.no`,
   )
+}
+
+function readOrigins(given = ''): string[] {
+  const addresses = given.split(',').map((address) => address.trim())
+  return addresses.filter(Boolean).map((address) => {
+    const origin = originOf(address)
+    if (origin !== null) return origin
+    throw new ConfigurationError(
+      `CORS_ORIGINS: must be http or https addresses without a path, separated by commas. Received ${JSON.stringify(address)}. Write for example https://www.example.no,https://example.org`,
+    )
+  })
+}
+
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const { protocol, pathname, origin } = new URL(address)
+  return /^https?:$/.test(protocol) && pathname === '/' ? origin : null
 }
 
 function readLogLevel(given: string): LogLevel {
