@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from './access/index.ts'
+import { dateField } from './fields/index.ts'
 import { groups } from './groups.ts'
 import { ownerField } from './municipalities/owner.ts'
 
@@ -37,6 +38,6 @@ export const apiClients: CollectionConfig = {
         { value: 'coverage', label: { nb: 'Dekning', en: 'Coverage' } },
       ],
     },
-    { name: 'expires', type: 'date', label: { nb: 'Utløper', en: 'Expires' } },
+    dateField('expires', { nb: 'Utløper', en: 'Expires' }),
   ],
 }

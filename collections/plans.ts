@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from './access/index.ts'
-import { freeTextWarning, webPageField } from './fields/index.ts'
+import { dateField, freeTextWarning, webPageField } from './fields/index.ts'
 import { groups } from './groups.ts'
 import { ownerField } from './municipalities/owner.ts'
 import { requireOwner } from './municipalities/require-owner.ts'
@@ -68,7 +68,7 @@ export const plans: CollectionConfig = {
               type: 'text',
               label: { nb: 'Ansvarlig rolle', en: 'Responsible role' },
             },
-            { name: 'due', type: 'date', label: { nb: 'Frist', en: 'Due' } },
+            dateField('due', { nb: 'Frist', en: 'Due' }),
             {
               name: 'status',
               type: 'select',
@@ -117,23 +117,17 @@ export const plans: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'councilDecision',
-      type: 'date',
-      label: { nb: 'Vedtatt i kommunestyret', en: 'Council decision' },
-      admin: { position: 'sidebar' },
-    },
+    dateField(
+      'councilDecision',
+      { nb: 'Vedtatt i kommunestyret', en: 'Council decision' },
+      'sidebar',
+    ),
     {
       name: 'legalReference',
       type: 'text',
       label: { nb: 'Lovhjemmel', en: 'Legal reference' },
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'nextReview',
-      type: 'date',
-      label: { nb: 'Neste gjennomgang', en: 'Next review' },
-      admin: { position: 'sidebar' },
-    },
+    dateField('nextReview', { nb: 'Neste gjennomgang', en: 'Next review' }, 'sidebar'),
   ],
 }

@@ -1,4 +1,5 @@
 export { classificationFields } from './classification.ts'
+export { dateField } from './date.ts'
 export { freeTextWarning } from './free-text-warning.ts'
 export { keyField } from './key.ts'
 export { needCellsField } from './need-cells.ts'

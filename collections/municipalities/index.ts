@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/index.ts'
-import { organisationNumberField, roleMailboxField, say, webPageField } from '../fields/index.ts'
+import {
+  dateField,
+  organisationNumberField,
+  roleMailboxField,
+  say,
+  webPageField,
+} from '../fields/index.ts'
 import { groups } from '../groups.ts'
 import { childrenField } from './children.ts'
 import { nationalOnly } from './national-only.ts'
@@ -153,8 +159,8 @@ export const municipalities: CollectionConfig = {
       label: { nb: 'Grenser over tid', en: 'Borders over time' },
       admin: { initCollapsed: true },
       fields: [
-        { name: 'validFrom', type: 'date', label: { nb: 'Gjelder fra', en: 'Valid from' } },
-        { name: 'validTo', type: 'date', label: { nb: 'Gjelder til', en: 'Valid to' } },
+        dateField('validFrom', { nb: 'Gjelder fra', en: 'Valid from' }),
+        dateField('validTo', { nb: 'Gjelder til', en: 'Valid to' }),
         {
           name: 'successor',
           type: 'relationship',

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { dateField } from '../fields/index.ts'
 
 /** How many families the offer reaches in a year, and who carries it. */
 export const capacityFields: Field[] = [
@@ -45,11 +46,7 @@ export const capacityFields: Field[] = [
             label: { nb: 'Med opplæring nå', en: 'Trained now' },
           },
           { name: 'needed', type: 'number', min: 0, label: { nb: 'Trengs', en: 'Needed' } },
-          {
-            name: 'lastTrained',
-            type: 'date',
-            label: { nb: 'Siste opplæring', en: 'Last trained' },
-          },
+          dateField('lastTrained', { nb: 'Siste opplæring', en: 'Last trained' }),
         ],
       },
     ],

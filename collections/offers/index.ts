@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf, guardPublishing } from '../access/index.ts'
 import {
   classificationFields,
+  dateField,
   freeTextWarning,
   roleMailboxField,
   webPageField,
@@ -113,20 +114,15 @@ export const offers: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'from',
-      type: 'date',
-      label: { nb: 'Fra', en: 'From' },
-      admin: { position: 'sidebar' },
-    },
-    { name: 'to', type: 'date', label: { nb: 'Til', en: 'To' }, admin: { position: 'sidebar' } },
+    dateField('from', { nb: 'Fra', en: 'From' }, 'sidebar'),
+    dateField('to', { nb: 'Til', en: 'To' }, 'sidebar'),
     {
       name: 'lastVerified',
       type: 'group',
       label: { nb: 'Sist kontrollert', en: 'Last verified' },
       admin: { position: 'sidebar' },
       fields: [
-        { name: 'on', type: 'date', label: { nb: 'Dato', en: 'On' } },
+        dateField('on', { nb: 'Dato', en: 'On' }),
         { name: 'byRole', type: 'text', label: { nb: 'Av hvilken rolle', en: 'By which role' } },
       ],
     },

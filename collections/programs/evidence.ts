@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload'
-import { say, webPageField } from '../fields/index.ts'
+import { dateField, say, webPageField } from '../fields/index.ts'
 
 /** The values each rating scheme has. Scales are never merged: a 3 in one is not a 3 in another. */
 export const evidenceSchemes = {
@@ -78,7 +78,7 @@ export const evidenceField: ArrayField = {
       ],
     },
     webPageField('url', { nb: 'Kilde', en: 'Source' }),
-    { name: 'retrieved', type: 'date', label: { nb: 'Hentet', en: 'Retrieved' } },
+    dateField('retrieved', { nb: 'Hentet', en: 'Retrieved' }),
   ],
 }
 
