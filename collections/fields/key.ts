@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { renameCopy } from './rename-copy.ts'
 
 /** The fixed code of a taxonomy term. Programs, offers and figures refer to it, so it never changes. */
 export const keyField: TextField = {
@@ -9,6 +10,7 @@ export const keyField: TextField = {
   unique: true,
   index: true,
   access: { update: () => false },
+  hooks: { beforeDuplicate: [renameCopy] },
   admin: {
     position: 'sidebar',
     description: {

@@ -1,4 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
+import { renameCopy } from './rename-copy.ts'
 import { say } from './say.ts'
 import { slugify } from './slugify.ts'
 
@@ -16,7 +17,7 @@ export function slugField(source: 'title' | 'name'): TextField {
     required: true,
     unique: true,
     index: true,
-    hooks: { beforeValidate: [fillFrom(source)] },
+    hooks: { beforeValidate: [fillFrom(source)], beforeDuplicate: [renameCopy] },
     validate: (value: string | null | undefined, { req }: { req: Parameters<typeof say>[0] }) =>
       (typeof value === 'string' && slugPattern.test(value)) ||
       say(req, {
