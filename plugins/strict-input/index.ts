@@ -2,13 +2,23 @@ import type {
   CollectionBeforeOperationHook,
   Config,
   GlobalBeforeOperationHook,
+  PayloadRequest,
   Plugin,
 } from 'payload'
+import { explainUnreadableForm } from './explain-unreadable-form.ts'
+import type { Fields } from './find-field.ts'
+import { refuseBadSort } from './refuse-bad-sort.ts'
+import { refuseBadWhere } from './refuse-bad-where.ts'
+import { refuseEmptyWhere, refuseMissingDocument } from './refuse-missing-document.ts'
 import { refuseUnknownFields } from './refuse-unknown-fields.ts'
+import { refuseUnknownIds } from './refuse-unknown-ids.ts'
+import { refuseWrongTypes } from './refuse-wrong-types.ts'
+import { withoutTimestamps } from './without-timestamps.ts'
 
 /**
- * Payload drops what it does not know from the documents it is sent, so a misspelt field is lost
- * without a word. This refuses it by name, through every door, for everybody but trusted code.
+ * Payload drops what it does not know from what it is sent, so a misspelt field is lost without a
+ * word, and hands on what its database cannot use. This refuses both by name, through every door,
+ * for everybody but trusted code.
  */
 export const strictInputPlugin: Plugin = (config: Config): Config => ({
   ...config,
@@ -16,7 +26,12 @@ export const strictInputPlugin: Plugin = (config: Config): Config => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [checkDocument, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        checkQuestion,
+        checkDocument,
+        dropTimestamps,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
     },
   })),
   globals: config.globals?.map((global) => ({
@@ -26,19 +41,77 @@ export const strictInputPlugin: Plugin = (config: Config): Config => ({
       beforeOperation: [checkGlobal, ...(global.hooks?.beforeOperation ?? [])],
     },
   })),
+  hooks: {
+    ...config.hooks,
+    afterError: [explainUnreadableForm, ...(config.hooks?.afterError ?? [])],
+  },
 })
 
-const checkDocument: CollectionBeforeOperationHook = ({
+const checkQuestion: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess === true) return
+  const { flattenedFields: fields } = collection
+  const fieldsOf = fieldsIn(req)
+  if ('where' in args) {
+    refuseBadWhere({ where: args.where, fields, fieldsOf, engine: req.payload.db.name })
+  }
+  if ('sort' in args) refuseBadSort({ sort: args.sort, fields, fieldsOf })
+}
+
+const checkDocument: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
   overrideAccess,
+  req,
 }) => {
-  if (overrideAccess === true || (operation !== 'create' && operation !== 'update')) return
-  if ('data' in args) refuseUnknownFields(collection.slug, collection.flattenedFields, args.data)
+  if (overrideAccess === true) return
+  if ('where' in args && (operation === 'update' || operation === 'delete')) {
+    refuseEmptyWhere(args.where)
+  }
+  if (operation !== 'create' && operation !== 'update') return
+  const data = 'data' in args ? args.data : undefined
+  // A copy takes its data from the document it is made of.
+  if ('duplicateFromID' in args && args.duplicateFromID !== undefined && data === undefined) return
+  await checkData(collection, data, req)
 }
 
-const checkGlobal: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess }) => {
-  if (overrideAccess === true || operation !== 'update') return
-  refuseUnknownFields(global.slug, global.flattenedFields, args.data)
+const dropTimestamps: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+  if (overrideAccess === true || !('data' in args)) return
+  if (operation !== 'create' && operation !== 'update') return
+  return { ...args, data: withoutTimestamps(args.data) }
 }
+
+const checkGlobal: GlobalBeforeOperationHook = async ({
+  args,
+  global,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess === true || operation !== 'update') return
+  await checkData(global, args.data, req)
+  return { ...args, data: withoutTimestamps(args.data) }
+}
+
+async function checkData(
+  { slug, flattenedFields: fields }: { slug: string; flattenedFields: Fields },
+  data: unknown,
+  req: PayloadRequest,
+): Promise<void> {
+  refuseMissingDocument(data)
+  refuseUnknownFields(slug, fields, data)
+  refuseWrongTypes(fields, data, { everyLocale: req.locale === 'all' })
+  await refuseUnknownIds(fields, data, req)
+}
+
+const fieldsIn =
+  ({ payload }: PayloadRequest) =>
+  (slug: string): Fields => {
+    const found = Object.entries(payload.collections).find(([name]) => name === slug)
+    return found?.[1].config.flattenedFields ?? []
+  }

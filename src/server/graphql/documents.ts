@@ -8,8 +8,10 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { knownOperations } from './known-operations.ts'
 
-const standardRules: ReadonlySet<ValidationRule> = new Set(specifiedRules)
+const ofDocumentAlone = [knownOperations, ...specifiedRules]
+const known: ReadonlySet<ValidationRule> = new Set(ofDocumentAlone)
 
 /**
  * Keeps parsed documents, and the verdict of the rules that depend on the document alone. Rules
@@ -32,10 +34,10 @@ export function keepDocuments({ max }: { max: number }) {
     document: DocumentNode,
     rules: readonly ValidationRule[] = specifiedRules,
   ): readonly GraphQLError[] {
-    const kept = verdicts.get(document) ?? validate(schema, document, specifiedRules)
+    const kept = verdicts.get(document) ?? validate(schema, document, ofDocumentAlone)
     verdicts.set(document, kept)
     if (kept.length > 0) return kept
-    const others = rules.filter((rule) => !standardRules.has(rule))
+    const others = rules.filter((rule) => !known.has(rule))
     return others.length === 0 ? [] : validate(schema, document, others)
   }
 

@@ -34,6 +34,8 @@ export function graphqlHandler(config: SanitizedConfig): RequestHandler {
     const result = await handle(request)
     const cors = headersWithCors({ headers: new Headers(result.headers), req })
     for (const [name, value] of Object.entries(headers)) cors.append(name, value)
+    // graphql-http leaves it out of some refusals, and a Response with a text gets text/plain.
+    if (!cors.get('content-type')?.includes('json')) cors.set('content-type', 'application/json')
     return new Response(result.body, {
       headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, cors) : cors,
       status: result.status,
