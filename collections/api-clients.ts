@@ -3,6 +3,7 @@ import { accessOf } from './access/index.ts'
 import { dateField } from './fields/index.ts'
 import { groups } from './groups.ts'
 import { ownerField } from './municipalities/owner.ts'
+import { noVerification } from './users/no-verification.ts'
 
 /** Sites and systems that read with a key. They see what the public sees. */
 export const apiClients: CollectionConfig = {
@@ -23,6 +24,7 @@ export const apiClients: CollectionConfig = {
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   disableDuplicate: true,
+  endpoints: [noVerification],
   fields: [
     { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' } },
     { ...ownerField, required: false },

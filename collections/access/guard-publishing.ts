@@ -57,6 +57,8 @@ async function documentsToPublish(
     const parent = await parentOf(collection, id, req)
     return parent === undefined ? [] : find(collection, { id: { equals: parent } }, req)
   }
+  // Neither is what Payload itself refuses, after its hooks.
+  if (where === undefined && id === undefined) return []
   return find(collection, where ?? { id: { equals: id } }, req)
 }
 

@@ -29,7 +29,7 @@ export function accessOf(collection: CollectionName) {
         actorOf(req.user),
       ),
     delete: opens('delete'),
-    readVersions: opens('readVersions'),
+    readVersions: ({ req }) => inVersions(whatOpens(policy.readVersions, actorOf(req.user))),
     unlock: opens('update'),
     admin: ({ req }) => req.user !== null && req.user.collection === 'users',
   } satisfies CollectionConfig['access']
@@ -87,6 +87,17 @@ function whatOpens(row: Row, actor: Actor): boolean | Where {
   const queries = answers.filter((answer): answer is Where => typeof answer === 'object')
   if (queries.length === 0) return false
   return queries.length === 1 && queries[0] ? queries[0] : { or: queries }
+}
+
+/** The same query for stored versions, which hold the document under `version`. */
+function inVersions(answer: boolean | Where): boolean | Where {
+  if (typeof answer === 'boolean') return answer
+  const entries = Object.entries(answer).map(([path, condition]): [string, Where[string]] => {
+    if (path !== 'and' && path !== 'or') return [`version.${path}`, condition]
+    const parts = Array.isArray(condition) ? condition : []
+    return [path, parts.map((part) => inVersions(part)).filter((part) => typeof part === 'object')]
+  })
+  return Object.fromEntries(entries)
 }
 
 function rulesFor(row: Row, actor: Actor): Rule[] {

@@ -10,7 +10,8 @@ type Pages = ReadonlyMap<string | number, Page>
  * read, from one query a request, so that moving an article never leaves an old path behind.
  */
 const readBreadcrumbs: FieldHook = async ({ data, req }) =>
-  climb(readId(data?.parent)[0], await pagesOf(req))
+  // Rows without an id would get a new one at every read, and no two answers would be the same.
+  climb(readId(data?.parent)[0], await pagesOf(req)).map((crumb) => ({ id: crumb.slug, ...crumb }))
 
 export const breadcrumbsField: ArrayField = {
   name: 'breadcrumbs',

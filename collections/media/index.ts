@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { accessOf } from './access/index.ts'
-import { groups } from './groups.ts'
+import { accessOf } from '../access/index.ts'
+import { groups } from '../groups.ts'
+import { answerMissingFile } from './answer-missing-file.ts'
+
+const folder = 'media'
 
 /** Images and PDF files. SVG, HTML and XML can carry scripts and are not taken. */
 export const media: CollectionConfig = {
@@ -17,7 +20,8 @@ export const media: CollectionConfig = {
     },
   },
   upload: {
-    staticDir: 'media',
+    staticDir: folder,
+    handlers: [answerMissingFile(folder)],
     mimeTypes: [
       'image/jpeg',
       'image/png',

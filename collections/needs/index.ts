@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/index.ts'
 import { freeTextWarning, needCellsField } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { requireOwner } from '../municipalities/require-owner.ts'
 import { copyTemplate } from './copy-template.ts'
@@ -24,7 +25,10 @@ export const needs: CollectionConfig = {
     },
   },
   disableDuplicate: true,
-  hooks: { beforeValidate: [copyTemplate], beforeChange: [requireOwner] },
+  hooks: {
+    beforeValidate: [keepWhenRestored('municipality'), copyTemplate],
+    beforeChange: [requireOwner],
+  },
   versions: { maxPerDoc: 20 },
   fields: [
     { ...ownerField, unique: true },

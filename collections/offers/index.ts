@@ -8,6 +8,7 @@ import {
   webPageField,
 } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { requireOwner } from '../municipalities/require-owner.ts'
 import { capacityFields } from './capacity.ts'
@@ -15,6 +16,7 @@ import { deliveryFields } from './delivery.ts'
 import { fillTitleFromProgram } from './fill-title-from-program.ts'
 import { giveSlug, offerSlugField } from './give-slug.ts'
 import { overriddenField } from './overridden.ts'
+import { tellTakenKey } from './tell-taken-key.ts'
 
 /** What a municipality offers parents: one row of its tiltaksvifte. */
 export const offers: CollectionConfig = {
@@ -37,8 +39,9 @@ export const offers: CollectionConfig = {
   defaultSort: 'title',
   hooks: {
     ...guardPublishing('offers'),
-    beforeValidate: [fillTitleFromProgram, giveSlug],
+    beforeValidate: [keepWhenRestored('municipality', 'slug'), fillTitleFromProgram, giveSlug],
     beforeChange: [requireOwner],
+    afterError: [tellTakenKey],
   },
   trash: true,
   versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: true } },

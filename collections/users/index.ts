@@ -5,6 +5,7 @@ import { administratorOnly } from './administrator-only.ts'
 import { guardMemberships } from './guard-memberships.ts'
 import { keepSoleMunicipality } from './keep-sole-municipality.ts'
 import { membershipsField } from './memberships.ts'
+import { noVerification } from './no-verification.ts'
 
 /** Everybody who signs in to the admin. */
 export const users: CollectionConfig = {
@@ -30,6 +31,7 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax' },
   },
   disableDuplicate: true,
+  endpoints: [noVerification],
   hooks: { beforeChange: [guardMemberships, keepSoleMunicipality] },
   fields: [
     { name: 'name', type: 'text', label: { nb: 'Navn', en: 'Name' } },
