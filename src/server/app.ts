@@ -6,6 +6,7 @@ import { payloadBridge } from './bridge.ts'
 import { graphqlHandler } from './graphql/index.ts'
 import { handleErrors } from './handle-errors.ts'
 import { health } from './health.ts'
+import { keepClientsReading } from './keep-clients-reading.ts'
 import { Refusal } from './problem.ts'
 import { refuseBadQuery } from './refuse-bad-query.ts'
 import { adminHeaders, apiHeaders } from './security-headers.ts'
@@ -39,6 +40,8 @@ export function createApp({
   // Before any work: methods Payload's Request cannot carry, and queries that ask for what is not there.
   app.use(refuseMethods)
   app.use('/api', refuseBadQuery(limitsOf(payload)))
+  // Queries are sent with POST there; its mutations are held by the matrix.
+  app.use('/api', keepClientsReading({ graphql: '/graphql' }))
   // Exactly this path; what lies below it is not GraphQL and is not found.
   app.all('/api/graphql', graphqlHandler(config))
   app.use('/api', payloadBridge(config))

@@ -14,12 +14,13 @@ export function errorBody(status: number, body: unknown): Body {
 
 function problemOf(status: number, error: Record<string, unknown>): Body['errors'][number] {
   const data = isRecord(error.data) ? error.data : {}
+  const extensions = isRecord(error.extensions) ? error.extensions : {}
   const [first] = Array.isArray(data.errors) ? data.errors.filter(isRecord) : []
   const field = textOf(error.field) ?? textOf(data.field) ?? textOf(first?.path)
   const fallback = first ? 'invalid-field' : codeOf(status)
   return {
     ...error,
-    code: textOf(error.code) ?? textOf(data.code) ?? fallback,
+    code: textOf(error.code) ?? textOf(extensions.code) ?? textOf(data.code) ?? fallback,
     message: textOf(error.message) ?? 'The request could not be carried out.',
     ...(field === undefined ? {} : { field }),
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { Refusal } from './problem.ts'
 import { checkJsonObject, readBody } from './read-body.ts'
 
 /** Limits of api.md: bytes a body may have, by its kind. Uploads are limited by Payload itself. */
@@ -30,12 +31,14 @@ async function bodyOf(message: IncomingMessage, jsonLimit: number): Promise<Requ
   if (type === 'application/json') {
     const text = await readBody(message, jsonLimit)
     checkJsonObject(text)
-    return { body: text === '' ? null : text }
+    // Payload fails on no body where it expects a document; an empty one it can refuse by name.
+    return { body: text === '' ? '{}' : text }
   }
   if (type === 'application/x-www-form-urlencoded') {
     return { body: await readBody(message, bodyLimits.form) }
   }
   if (type?.startsWith('multipart/')) {
+    checkBoundary(message.headers['content-type'])
     const streamed: RequestInit & { duplex: 'half' } = {
       body: Readable.toWeb(message) as ReadableStream<Uint8Array>,
       duplex: 'half',
@@ -43,7 +46,19 @@ async function bodyOf(message: IncomingMessage, jsonLimit: number): Promise<Requ
     return streamed
   }
   const text = await readBody(message, bodyLimits.form)
-  return { body: text === '' ? null : text }
+  if (text === '') return {}
+  throw new Refusal(415, {
+    code: 'unsupported-media-type',
+    message: `Content-Type: must be application/json, or multipart/form-data with a file. Received ${JSON.stringify(type ?? null)}.`,
+  })
+}
+
+function checkBoundary(type: string | undefined): void {
+  if (type && /boundary=\S/i.test(type)) return
+  throw new Refusal(400, {
+    code: 'malformed-form',
+    message: `Content-Type: multipart/form-data must name its boundary. Received ${JSON.stringify(type ?? null)}.`,
+  })
 }
 
 function headersOf(message: IncomingMessage): Headers {

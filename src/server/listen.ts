@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { ConfigurationError } from '../configuration-error.ts'
+import { answerUnreadable } from './answer-unreadable.ts'
 
 /**
  * Opens the port, with time limits that keep slow clients from holding connections.
@@ -8,6 +9,7 @@ import { ConfigurationError } from '../configuration-error.ts'
  */
 export function listen(handler: RequestListener, port: number): Promise<Server> {
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, handler)
+  server.on('clientError', answerUnreadable)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
     server.listen(port, () => resolve(server))

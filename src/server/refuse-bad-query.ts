@@ -4,25 +4,54 @@ import { Refusal } from './problem.ts'
 type Limits = { locales: readonly string[]; maxLimit: number; maxDepth: number }
 
 /**
- * Payload takes an unknown locale for the default one and any number for a limit. Both are said no
- * to here, by name, so that nobody gets another answer than the one they asked for.
+ * Payload takes an unknown locale for the default one, any number for a limit and any word for
+ * false. All are said no to here, by name, so that nobody gets another answer than the one they
+ * asked for.
  */
 export function refuseBadQuery({ locales, maxLimit, maxDepth }: Limits): RequestHandler {
   const known = new Set([...locales, 'all', '*'])
+  const fallbacks = new Set([...known, 'none', 'null', 'false'])
   return (request, _response, next) => {
+    checkEncoding(request.originalUrl)
     const query = new URL(request.originalUrl, 'http://localhost').searchParams
-    checkLocale('locale', query.get('locale'), known)
-    checkLocale(
-      'fallback-locale',
-      query.get('fallback-locale'),
-      new Set([...known, 'none', 'null']),
-    )
-    checkCount('page', query.get('page'), { from: 1, to: Number.MAX_SAFE_INTEGER })
-    checkCount('depth', query.get('depth'), { from: 0, to: maxDepth })
-    const isSignedIn = request.headers.cookie !== undefined || request.headers.authorization
+    const isSignedIn = [request.headers.cookie, request.headers.authorization].some(Boolean)
+    checkLocale('locale', one(query, 'locale'), known)
+    checkLocale('fallback-locale', one(query, 'fallback-locale'), fallbacks)
+    checkLocale('fallbackLocale', one(query, 'fallbackLocale'), fallbacks)
+    checkCount('page', one(query, 'page'), { from: 1, to: Number.MAX_SAFE_INTEGER })
+    checkCount('depth', one(query, 'depth'), { from: 0, to: maxDepth })
     const limit = isSignedIn ? { from: 0, to: 1000 } : { from: 1, to: maxLimit }
-    checkCount('limit', query.get('limit'), limit)
+    checkCount('limit', one(query, 'limit'), limit)
+    for (const name of truths) checkTruth(name, one(query, name))
+    if (!isSignedIn) refuseWholeCollection(one(query, 'pagination'))
+    checkJson('where', query.get('where'))
+    checkJson('data', query.get('data'))
     next()
+  }
+}
+
+const truths = ['draft', 'trash', 'pagination', 'autosave'] as const
+
+/** The parameter's value, or null. Payload would take `limit[a]=1` and `limit=1&limit=2` for lists. */
+function one(query: URLSearchParams, name: string): string | null {
+  const keys = [...query.keys()].filter((key) => key === name || key.startsWith(`${name}[`))
+  if (keys.length === 0) return null
+  if (keys.length === 1 && keys[0] === name) return query.get(name)
+  throw new Refusal(400, {
+    code: 'not-one-value',
+    message: `${name}: must be given once, with one value. Received ${keys.slice(0, 5).join(', ')}.`,
+    field: name,
+  })
+}
+
+function checkEncoding(address: string): void {
+  try {
+    decodeURIComponent(address.split('?')[0] ?? '')
+  } catch {
+    throw new Refusal(400, {
+      code: 'malformed-address',
+      message: 'The address has a % that is not followed by the code of a character in UTF-8.',
+    })
   }
 }
 
@@ -47,6 +76,41 @@ function checkCount(
   throw new Refusal(400, {
     code: 'out-of-range',
     message: `${field}: must be a whole number from ${from}${most}. Received ${JSON.stringify(given)}.`,
+    field,
+  })
+}
+
+function checkTruth(field: string, given: string | null): void {
+  if (given === null || given === 'true' || given === 'false') return
+  throw new Refusal(400, {
+    code: 'not-true-or-false',
+    message: `${field}: must be true or false. Received ${JSON.stringify(given)}.`,
+    field,
+  })
+}
+
+/** Without pages the limit would not hold: a reader gets at most one page at a time. */
+function refuseWholeCollection(pagination: string | null): void {
+  if (pagination !== 'false') return
+  throw new Refusal(400, {
+    code: 'out-of-range',
+    message: 'pagination: can be switched off only by those signed in. Ask for one page at a time.',
+    field: 'pagination',
+  })
+}
+
+/** Payload also takes these as one JSON text, and fails on a text that is not JSON. */
+function checkJson(field: string, given: string | null): void {
+  if (given === null || given === '') return
+  try {
+    const value: unknown = JSON.parse(given)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  } catch {
+    // Told below, together with JSON that is no object.
+  }
+  throw new Refusal(400, {
+    code: `bad-${field}`,
+    message: `${field}: must be conditions such as ${field}[title][equals]=x, or one JSON object. Received ${JSON.stringify(given.slice(0, 80))}.`,
     field,
   })
 }

@@ -15,7 +15,9 @@ export async function sendResponse(
   })
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
-  if (answer.status >= 400 && isJson(answer)) return sendProblems(answer, response, withoutBody)
+  if (answer.status >= 400 && (isJson(answer) || answer.body === null)) {
+    return sendProblems(answer, response, withoutBody)
+  }
   if (withoutBody || answer.body === null) {
     response.end()
     return
@@ -36,9 +38,10 @@ async function sendProblems(
 ): Promise<void> {
   const body: unknown = await answer.json().catch(() => ({}))
   const text = JSON.stringify(errorBody(answer.status, body))
+  if (!isJson(answer)) response.setHeader('content-type', 'application/json; charset=utf-8')
   response.setHeader('content-length', Buffer.byteLength(text))
   response.end(withoutBody ? undefined : text)
 }
 
 const isJson = (answer: Response): boolean =>
-  answer.headers.get('content-type')?.startsWith('application/json') === true
+  /^application\/([\w.-]+\+)?json\b/.test(answer.headers.get('content-type') ?? '')
