@@ -28,8 +28,8 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
         try {
           return Response.json(evaluatePortfolio(req.data))
         } catch (error) {
-          if (error instanceof PortfolioError) return refusal(error)
-          throw error
+          if (!(error instanceof PortfolioError)) throw error
+          return Response.json({ errors: error.problems }, { status: error.status })
         }
       },
     },
@@ -40,13 +40,6 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
     },
   ]
 }
-
-/** All problems at once, so that a portfolio need not be sent again for each. */
-const refusal = ({ problems, status }: PortfolioError) =>
-  Response.json(
-    { errors: problems.map(({ path, rule, message }) => ({ code: rule, message, field: path })) },
-    { status },
-  )
 
 const historyIsNotKept = (at: unknown) =>
   new APIError(

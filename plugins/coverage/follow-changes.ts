@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
   CollectionConfig,
   Config,
   GlobalAfterChangeHook,
@@ -9,6 +10,7 @@ import type {
 } from 'payload'
 import type { CoveragePluginOptions } from './options.ts'
 import { findMunicipalitiesUsing, type Id, readId, readRows } from './portfolio/index.ts'
+import { RESULTS } from './results/index.ts'
 
 /** What a change touches: these municipalities, or all of them. */
 export type Touched = Id[] | 'all'
@@ -26,7 +28,11 @@ export function followChanges(config: Config, options: CoveragePluginOptions, no
     ...config,
     collections: config.collections?.map((collection) => {
       const find = finds.get(collection.slug)
-      return find ? withCollectionHooks(collection, find, note) : collection
+      if (!find) return collection
+      const followed = withCollectionHooks(collection, find, note)
+      return collection.slug === options.collections.municipalities
+        ? takingResult(followed)
+        : followed
     }),
     globals: config.globals?.map((global) =>
       globals.has(global.slug) ? withGlobalHook(global, note) : global,
@@ -72,6 +78,22 @@ function withCollectionHooks(
       afterChange: [...(collection.hooks?.afterChange ?? []), afterChange],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), afterDelete],
     },
+  }
+}
+
+/** A result must point at its municipality, so it goes in the same transaction, before it. */
+function takingResult(collection: CollectionConfig): CollectionConfig {
+  const takeResult: CollectionBeforeDeleteHook = async ({ id, req }) => {
+    await req.payload.db.deleteMany({
+      collection: RESULTS,
+      where: { municipality: { equals: id } },
+      req,
+    })
+  }
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), takeResult] },
   }
 }
 

@@ -1,16 +1,22 @@
 import { APIError } from 'payload'
 import { type Coverage, checkPortfolio, evaluate, type Problem } from '../core/index.ts'
 
-/** A portfolio that cannot be evaluated, with every problem by path, rule and value. */
+type ToldProblem = Readonly<{ code: string; message: string; field: string }>
+
+/** A portfolio that cannot be evaluated, with every problem, so that it need not be sent again for each. */
 export class PortfolioError extends APIError {
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly ToldProblem[]
+
+  constructor(found: readonly Problem[]) {
+    const problems = found.map(({ path, rule, message }) => ({ code: rule, message, field: path }))
     const [first] = problems
     super(
       first?.message ?? 'The portfolio cannot be evaluated.',
-      problems.some(({ rule }) => rule.startsWith('too-many-')) ? 413 : 400,
-      { code: first?.rule, field: first?.path, problems },
+      problems.some(({ code }) => code.startsWith('too-many-')) ? 413 : 400,
+      { code: first?.code, field: first?.field, problems },
       true,
     )
+    this.problems = problems
   }
 }
 
