@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accessOf, actorOf, collections, globals, groups, isPublic } from './collections/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
+import { referencesPlugin } from './plugins/references/index.ts'
 import { strictInputPlugin } from './plugins/strict-input/index.ts'
 import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
 import { databaseAdapter } from './src/database.ts'
@@ -37,6 +38,8 @@ export default buildConfig({
       seesSmallCounts: ({ user }) => !isPublic(actorOf(user)),
       group: groups.municipal,
     }),
+    // A stored result goes with its municipality.
+    referencesPlugin({ ignored: ['coverage-results'] }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,
     writeConflictsPlugin,
