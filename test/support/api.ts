@@ -62,9 +62,12 @@ function parsed(text: string): Json {
 /** Nobody in particular: what an external site is. */
 export const anonymous = (): Api => api()
 
-/** The administrator the seed made. */
+let signedIn: Promise<Api> | null = null
+
+/** The administrator the seed made, signed in once a test file. */
 export function administrator(): Promise<Api> {
-  return signIn('admin@tiltaksvifte.example', process.env.TEST_PASSWORD ?? '')
+  signedIn ??= signIn('admin@tiltaksvifte.example', process.env.TEST_PASSWORD ?? '')
+  return signedIn
 }
 
 export async function signIn(email: string, password: string): Promise<Api> {

@@ -1,0 +1,245 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { administrator, anonymous, idOf, type Json } from '../support/api.ts'
+import {
+  aMunicipality,
+  anOffer,
+  aProgram,
+  aTitle,
+  childrenRows,
+  coverageOf,
+  docOf,
+  inYouthCell,
+  youthCell,
+} from '../support/content.ts'
+
+/** What the very next reader is told of the cell all offers here are in. */
+const reachOf = async (number: string): Promise<number> =>
+  youthCell(await coverageOf(anonymous(), number)).reach
+
+describe('the next answer after a change', () => {
+  let own: { id: string; number: string }
+
+  beforeEach(async () => {
+    own = await aMunicipality()
+  })
+
+  const anOfferHere = async (fields: object = {}): Promise<Json> =>
+    anOffer(own.id, { ...(await inYouthCell()), ...fields })
+
+  test('shows an offer that was made, changed, unpublished, published again and deleted', async () => {
+    const admin = await administrator()
+    const offer = await anOfferHere({ seats: 10 })
+    const path = `/api/offers/${offer.id}`
+    const first = await reachOf(own.number)
+    docOf(await admin.patch(path, { seats: 20 }))
+    const doubled = await reachOf(own.number)
+    docOf(await admin.patch(path, { _status: 'draft' }))
+    const unpublished = await reachOf(own.number)
+    docOf(await admin.patch(path, { _status: 'published' }))
+    const again = await reachOf(own.number)
+    expect((await admin.delete(path)).status).toBe(200)
+    expect(first).toBeGreaterThan(0)
+    expect(doubled).toBeCloseTo(2 * first, 9)
+    expect([unpublished, again, await reachOf(own.number)]).toEqual([0, doubled, 0])
+  })
+
+  test('shows an offer that was binned and taken back', async () => {
+    const admin = await administrator()
+    const offer = await anOfferHere()
+    const before = await reachOf(own.number)
+    docOf(await admin.patch(`/api/offers/${offer.id}`, { deletedAt: new Date().toISOString() }))
+    expect(await reachOf(own.number)).toBe(0)
+    docOf(await admin.patch(`/api/offers/${offer.id}?trash=true`, { deletedAt: null }))
+    expect(await reachOf(own.number)).toBe(before)
+  })
+
+  test('shows a version that was brought back', async () => {
+    const admin = await administrator()
+    const offer = await anOfferHere({ seats: 10 })
+    const before = await reachOf(own.number)
+    const { body } = await admin.get(`/api/offers/versions?where[parent][equals]=${offer.id}`)
+    docOf(await admin.patch(`/api/offers/${offer.id}`, { seats: 30 }))
+    expect((await admin.post(`/api/offers/versions/${body.docs[0].id}`)).status).toBe(200)
+    expect(await reachOf(own.number)).toBeCloseTo(before, 9)
+  })
+
+  test('shows what was changed and deleted in bulk', async () => {
+    const admin = await administrator()
+    await anOfferHere()
+    await anOfferHere()
+    const before = await reachOf(own.number)
+    const path = `/api/offers?where[municipality][equals]=${own.id}`
+    expect((await admin.patch(path, { seats: 10 })).status).toBe(200)
+    expect(await reachOf(own.number)).toBeCloseTo(before / 2, 9)
+    expect((await admin.delete(path)).status).toBe(200)
+    expect(await reachOf(own.number)).toBe(0)
+  })
+
+  test('shows what was changed over GraphQL', async () => {
+    const admin = await administrator()
+    const offer = await anOfferHere({ seats: 10 })
+    const before = await reachOf(own.number)
+    const { body } = await admin.graphql(
+      `mutation { updateOffer(id: "${offer.id}", data: { seats: 20 }) { seats } }`,
+    )
+    expect(body).toEqual({ data: { updateOffer: { seats: 20 } } })
+    expect(await reachOf(own.number)).toBeCloseTo(2 * before, 9)
+  })
+
+  test('shows an offer that moved to another municipality in both', async () => {
+    const admin = await administrator()
+    const other = await aMunicipality()
+    const offer = await anOfferHere()
+    const before = await reachOf(own.number)
+    docOf(await admin.patch(`/api/offers/${offer.id}`, { municipality: other.id }))
+    expect([await reachOf(own.number), await reachOf(other.number)]).toEqual([0, before])
+  })
+
+  test('counts a shared offer by its share in both municipalities', async () => {
+    const admin = await administrator()
+    const partner = await aMunicipality()
+    const offer = await anOfferHere({ seats: 40 })
+    const whole = await reachOf(own.number)
+    const sharedWith = [{ municipality: partner.id, share: 0.25 }]
+    docOf(await admin.patch(`/api/offers/${offer.id}`, { sharedWith }))
+    expect(await reachOf(own.number)).toBeCloseTo(0.75 * whole, 9)
+    expect(await reachOf(partner.number)).toBeCloseTo(0.25 * whole, 9)
+    docOf(await admin.patch(`/api/offers/${offer.id}`, { sharedWith: [] }))
+    expect(await reachOf(own.number)).toBeCloseTo(whole, 9)
+    expect(await reachOf(partner.number)).toBe(0)
+  })
+
+  test('shows a changed need profile, and the template again when it is deleted', async () => {
+    const admin = await administrator()
+    const count = async () => (await coverageOf(anonymous(), own.number)).cells.length
+    const fromTemplate = await count()
+    const needs = docOf(await admin.post('/api/needs', { municipality: own.id }))
+    const cells = needs.cells.slice(0, 3).map(({ level, ageGroup, theme, ...cell }: Json) => ({
+      ...cell,
+      level: level.id,
+      ageGroup: ageGroup.id,
+      theme: theme.id,
+    }))
+    docOf(await admin.patch(`/api/needs/${needs.id}`, { cells }))
+    expect(await count()).toBe(3)
+    expect((await admin.delete(`/api/needs/${needs.id}`)).status).toBe(200)
+    expect(await count()).toBe(fromTemplate)
+  })
+
+  test('shows a changed number of children', async () => {
+    const admin = await administrator()
+    await anOfferHere({ seats: 10 })
+    const before = await reachOf(own.number)
+    const children = await childrenRows({ '0': 400, '1-5': 2000, '6-12': 3000, '13-17': 4000 })
+    docOf(await admin.patch(`/api/municipalities/${own.id}`, { children }))
+    expect(await reachOf(own.number)).toBeCloseTo(before / 2, 9)
+  })
+
+  test('shows new evidence of a programme in both municipalities that use it', async () => {
+    const admin = await administrator()
+    const other = await aMunicipality()
+    const program = await aProgram()
+    for (const { id } of [own, other]) await anOffer(id, { program: program.id, seats: 10 })
+    const qualities = () =>
+      Promise.all(
+        [own, other].map(async ({ number }) => {
+          const coverage = await coverageOf(anonymous(), number)
+          return youthCell(coverage).counted[0]?.quality
+        }),
+      )
+    expect(await qualities()).toEqual([0.5, 0.5])
+    const evidence = [{ scheme: 'ungsinn-2015', value: '5', year: 2025 }]
+    docOf(await admin.patch(`/api/programs/${program.id}`, { evidence }))
+    expect(await qualities()).toEqual([1, 1])
+    docOf(
+      await admin.patch(`/api/programs/${program.id}`, {
+        levels: [await idOf('levels', 'key', 'universal')],
+      }),
+    )
+    expect(await qualities()).toEqual([undefined, undefined])
+  })
+
+  test('shows nothing of a draft over a published offer', async () => {
+    const admin = await administrator()
+    const offer = await anOfferHere({ seats: 10 })
+    const before = await coverageOf(anonymous(), own.number)
+    docOf(await admin.patch(`/api/offers/${offer.id}?draft=true`, { seats: 500 }))
+    const after = await coverageOf(anonymous(), own.number)
+    expect({ ...after, computedAt: '' }).toEqual({ ...before, computedAt: '' })
+  })
+
+  test('shows nothing of a write that was refused', async () => {
+    const admin = await administrator()
+    const offer = await anOfferHere({ seats: 10 })
+    const before = await coverageOf(anonymous(), own.number)
+    const sharedWith = [{ municipality: own.id, share: 7 }]
+    const refused = await admin.patch(`/api/offers/${offer.id}`, { seats: 500, sharedWith })
+    expect(refused.status).toBe(400)
+    expect(await coverageOf(anonymous(), own.number)).toEqual(before)
+  })
+
+  test('shows what is planned in the view with plans only', async () => {
+    await anOfferHere({ status: 'planned' })
+    const [now, withPlans] = [
+      await coverageOf(anonymous(), own.number, 'now'),
+      await coverageOf(anonymous(), own.number, 'withPlans'),
+    ]
+    expect(youthCell(now).reach).toBe(0)
+    expect(youthCell(withPlans).reach).toBeGreaterThan(0)
+  })
+
+  test('is gone with the municipality', async () => {
+    const admin = await administrator()
+    expect((await admin.delete(`/api/municipalities/${own.id}`)).status).toBe(200)
+    const { status } = await anonymous().get(`/api/coverage/municipalities/${own.number}`)
+    const results = await admin.get(`/api/coverage-results?where[number][equals]=${own.number}`)
+    expect([status, results.body.totalDocs]).toEqual([404, 0])
+  })
+})
+
+describe('a change that holds for the whole country', () => {
+  test('of the settings is seen in the next answer of every municipality', async () => {
+    const admin = await administrator()
+    const { number, id } = await aMunicipality()
+    await anOffer(id, { ...(await inYouthCell()), seats: 10 })
+    const { evidenceFactors } = (await admin.get('/api/globals/coverage-settings')).body
+    const quality = async () => youthCell(await coverageOf(anonymous(), number)).counted[0].quality
+    const set = async (unknown: number) =>
+      docOf(
+        await admin.post('/api/globals/coverage-settings', {
+          evidenceFactors: { ...evidenceFactors, unknown },
+        }),
+      )
+    await set(0.25)
+    const changed = await quality()
+    await set(evidenceFactors.unknown)
+    expect([changed, await quality()]).toEqual([0.25, evidenceFactors.unknown])
+  })
+
+  test('of the template is seen where there is no profile of its own', async () => {
+    const admin = await administrator()
+    const { number } = await aMunicipality()
+    const { cells } = (await admin.get('/api/globals/need-template?depth=0')).body
+    const count = async () => (await coverageOf(anonymous(), number)).cells.length
+    const before = await count()
+    docOf(await admin.post('/api/globals/need-template', { cells: cells.slice(1) }))
+    const fewer = await count()
+    docOf(await admin.post('/api/globals/need-template', { cells }))
+    expect([fewer, await count()]).toEqual([before - 1, before])
+  })
+
+  test('of a name is seen in the labels', async () => {
+    const admin = await administrator()
+    const id = await idOf('themes', 'key', 'youth-risk')
+    const { title } = (await admin.get(`/api/themes/${id}`)).body
+    const label = async () =>
+      (await coverageOf(anonymous(), '9901')).labels.themes.find(
+        ({ key }: Json) => key === 'youth-risk',
+      ).title
+    const renamed = aTitle('Tema')
+    docOf(await admin.patch(`/api/themes/${id}`, { title: renamed }))
+    const seen = await label()
+    docOf(await admin.patch(`/api/themes/${id}`, { title }))
+    expect([seen, await label()]).toEqual([renamed, title])
+  })
+})
