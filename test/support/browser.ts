@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe } from '@jest/globals'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { serverUrl } from './api.ts'
+import { findBrowser } from './find-browser.mjs'
+
+const found = await findBrowser()
+
+export type Account = { email: string; password: string }
+
+type Visit = {
+  /** Where to go in the admin, such as `/collections/offers`. */
+  path: string
+  /** Who is signed in. @default nobody */
+  as?: Account
+  /** Width of the window. @default 1280 */
+  width?: number
+}
+
+/** The administrator the seed made, as an account that signs in. */
+export const administratorAccount: Account = {
+  email: 'admin@tiltaksvifte.example',
+  password: process.env.TEST_PASSWORD ?? '',
+}
+
+/** Tests in a real browser; skipped, with a reason, where none can run. */
+export function describeInBrowser(
+  name: string,
+  tests: (open: (visit: Visit) => Promise<Page>) => void,
+): void {
+  if (found.skip !== undefined) {
+    describe.skip(`${name} (${found.skip})`, () =>
+      tests(() => Promise.reject(new Error('skipped'))))
+    return
+  }
+  const { executablePath, args } = found
+  describe(name, () => {
+    let browser: Browser | undefined
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args })
+    })
+    afterAll(() => browser?.close())
+    tests(async (visit) => {
+      if (!browser) throw new Error('The browser has not started.')
+      return openPage(browser, visit)
+    })
+  })
+}
+
+async function openPage(browser: Browser, { path, as, width = 1280 }: Visit): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: serverUrl(),
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(15_000)
+  if (as) {
+    const answer = await context.request.post('/api/users/login', { data: as })
+    if (!answer.ok()) throw new Error(`Signing in as ${as.email} gave ${answer.status()}.`)
+  }
+  const page = await context.newPage()
+  await page.goto(`/admin${path}`, { waitUntil: 'networkidle' })
+  return page
+}
+
+/** Chooses in one of Payload's drop-down fields, by searching for the option. */
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  const box = page.locator(`#field-${field}`)
+  await box.locator('.rs__control').first().click()
+  await box.locator('input.rs__input, input').first().pressSequentially(option)
+  await box.locator('.rs__option', { hasText: option }).first().click()
+}
+
+/** The message the admin shows after it has saved, or failed to. */
+export async function message(page: Page): Promise<string> {
+  const toast = page.locator('[data-sonner-toast]:not([data-type="loading"])').first()
+  return (await toast.textContent()) ?? ''
+}

@@ -1,0 +1,3 @@
+export function findBrowser(): Promise<
+  { executablePath: string; args: string[]; skip?: never } | { skip: string }
+>
