@@ -1,0 +1,12 @@
+const given = process.env.MONGODB_URI
+const name = `tiltaksvifte_bench_${process.pid}`
+
+/** The databases to measure on. Each run has its own, and removes it. */
+export const engines = [
+  { name: 'SQLite' },
+  ...(given ? [{ name: 'MongoDB', uri: withDatabase(given, name), database: name }] : []),
+]
+
+function withDatabase(uri, database) {
+  return uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/${database}`)
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+
+/**
+ * Bundles one entry the way src/launch/build-server.mjs does, so that what is measured is what runs.
+ *
+ * @param replace a module as its importer writes it, and the file to take instead
+ * @returns the bundled file
+ */
+export async function bundle(entry, name, replace) {
+  const outfile = resolve(`build/bench/${name}.mjs`)
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+    alias: { '@payload-config': './payload.config.ts' },
+    plugins: replace ? [replacing(replace)] : [],
+  })
+  return outfile
+}
+
+const replacing = ({ module, file }) => ({
+  name: 'replace',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\./ }, ({ path }) => (path === module ? { path: resolve(file) } : null))
+  },
+})

@@ -1,0 +1,41 @@
+import { bundle } from './bundle.mjs'
+import { runProcess } from './run-process.mjs'
+
+/** The server as it is shipped, without the launcher. */
+export const startFront = (variables) =>
+  runProcess(process.execPath, ['build/server.mjs'], {
+    path: '/ready',
+    variables: production(variables),
+  })
+
+/** The same without the coverage plugin's hooks. */
+export async function startWithoutCoverage(variables) {
+  const file = await bundle('src/server/main.ts', 'without-coverage', {
+    module: './follow-changes.ts',
+    file: 'bench/servers/follow-nothing.mjs',
+  })
+  return runProcess(process.execPath, [file], { path: '/ready', variables: production(variables) })
+}
+
+/** Payload's own handlers, without our front. */
+export async function startPayloadAlone(variables) {
+  const file = await bundle('bench/servers/payload-alone.mjs', 'payload-alone')
+  return runProcess(process.execPath, [file], {
+    path: '/api/levels',
+    variables: production(variables),
+  })
+}
+
+/** A bare server that sends this answer to everything. */
+export const startBare = (answer) =>
+  runProcess(process.execPath, ['bench/servers/bare.mjs'], {
+    path: '/',
+    variables: { ANSWER: JSON.stringify(answer), NODE_ENV: 'production' },
+  })
+
+const production = (variables) => ({
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  RUN_JOBS: 'false',
+  ...variables,
+})
