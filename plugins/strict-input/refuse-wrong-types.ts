@@ -77,9 +77,11 @@ const richText = {
   name: 'rich text, an object with a root that has children',
   fits: (value: unknown) => isRecord(value) && isRecord(value.root) && isList(value.root.children),
 }
+// Payload's admin sends 0 for a list without rows.
+const isNoRows = (value: unknown): boolean => value === 0 || value === '0'
 const rows = {
   name: 'a list of objects',
-  fits: (value: unknown) => isList(value) && value.every(isRow),
+  fits: (value: unknown) => isNoRows(value) || (isList(value) && value.every(isRow)),
 }
 const relation = {
   name: 'the id of a document',
