@@ -15,7 +15,7 @@ export async function Welcome({ payload, user, i18n }: ServerProps) {
   }
   const groups = waysIn(reader, texts, payload.config.routes.admin)
   return (
-    <div className={styles.welcome}>
+    <div className={styles.welcome} data-view="welcome">
       <h1>{texts.welcome}</h1>
       {groups.length === 0 && <p>{texts.nothing}</p>}
       {groups.map(({ key, heading, links }) => (

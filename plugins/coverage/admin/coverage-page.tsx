@@ -13,7 +13,7 @@ import { WarningList } from './warning-list.tsx'
 export function CoveragePage(props: PartProps) {
   const { coverage, now, texts, numbers } = props
   return (
-    <div className={styles.page}>
+    <main className={styles.page} data-view="coverage">
       <BarPattern />
       <header className={styles.header}>
         <h2>{texts.heading(String(coverage.year))}</h2>
@@ -39,6 +39,6 @@ export function CoveragePage(props: PartProps) {
       <p className={styles.computed}>
         {texts.computed(numbers.time(coverage.computedAt), coverage.method)}
       </p>
-    </div>
+    </main>
   )
 }

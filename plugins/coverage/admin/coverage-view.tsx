@@ -21,7 +21,13 @@ export async function CoverageView({ initPageResult, searchParams, doc, coverage
   const read = (view: View) => readCoverage(req, coverageOptions, { number, view })
   const view = searchParams?.view === 'withPlans' ? 'withPlans' : 'now'
   const coverage = await read(view)
-  if (coverage === null) return <p className={styles.page}>{texts.nothingToShow}</p>
+  if (coverage === null) {
+    return (
+      <main className={styles.page}>
+        <p>{texts.nothingToShow}</p>
+      </main>
+    )
+  }
   const now = view === 'now' ? null : ((await read('now'))?.index ?? null)
   const list = (slug: string) => `${req.payload.config.routes.admin}/collections/${slug}`
   const offers = await findOfferPages(req, {
