@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { beforeAll, expect, test } from '@jest/globals'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { memberOf } from '../support/api.ts'
+import { type Account, administratorAccount, describeInBrowser } from '../support/browser.ts'
+import { mainViews } from './views.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What Payload's own admin fails, by view: the table of docs/accessibility.md. */
+const known = new Map(
+  [...readFileSync('docs/accessibility.md', 'utf8').matchAll(/^\| ([\w-]+) \| (.+?) \|/gm)].map(
+    ([, view = '', rules = '']) => [view, [...rules.matchAll(/`([\w-]+)`/g)].map(([, id]) => id)],
+  ),
+)
+
+describeInBrowser('accessibility', (open) => {
+  let manager: Account
+  beforeAll(async () => {
+    manager = await memberOf('9901', 'manager')
+  })
+
+  for (const width of [1280, 390]) {
+    test(`our own views have no serious violation at ${width} px`, async () => {
+      const { coverage } = await mainViews()
+      const found: Record<string, string[]> = {}
+      for (const [view, path] of Object.entries({ welcome: '', coverage: coverage?.path ?? '' })) {
+        const page = await open({ path, as: manager, width })
+        found[view] = await seriousRules(page, `[data-view="${view}"]`)
+        expect(await overflow(page)).toBe(0)
+      }
+      expect(found).toEqual({ welcome: [], coverage: [] })
+    })
+
+    test(`every view has only the violations that are known at ${width} px`, async () => {
+      const unknown: Record<string, string[]> = {}
+      for (const [view, { path, isPublic }] of Object.entries(await mainViews())) {
+        const page = await open({ path, width, ...(isPublic ? {} : { as: administratorAccount }) })
+        const rules = await seriousRules(page, 'html')
+        const news = rules.filter((rule) => !known.get(view)?.includes(rule))
+        if (news.length > 0) unknown[view] = news
+        expect(await overflow(page)).toBe(0)
+      }
+      expect(unknown).toEqual({})
+    })
+  }
+})
+
+/** The rules of axe that a part of the page breaks in a serious or critical way. */
+async function seriousRules(page: Page, selector: string): Promise<string[]> {
+  await page.locator(selector).first().waitFor()
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async (part): Promise<AxeResults['violations']> => {
+    const { violations } = await Reflect.get(window, 'axe').run(part)
+    return violations
+  }, selector)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id }) => id)
+}
+
+/** How far the page is wider than its window (WCAG 1.4.10). */
+const overflow = (page: Page) =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
