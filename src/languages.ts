@@ -14,8 +14,19 @@ export const contentLanguages = {
   ],
 } satisfies Config['localization']
 
+/** Where Payload's own Norwegian is wrong or rude. */
+const mended = {
+  general: {
+    titleTrashed: '{{label}} "{{title}}" er flyttet til papirkurven.',
+    trash: 'Papirkurv',
+    trashedCountSuccessfully: '{{count}} {{label}} er flyttet til papirkurven.',
+  },
+  version: { unpublishedSuccessfully: 'Avpublisert.' },
+}
+
 /** The languages of the admin itself. */
 export const adminLanguages = {
   supportedLanguages: { nb, en },
   fallbackLanguage: 'nb',
+  translations: { nb: mended },
 } satisfies Config['i18n']

@@ -17,6 +17,8 @@ export function openAdmin({ isDevelopment, hostname, port }: Options): Admin {
   return {
     handler: async (request, response) => {
       await prepared
+      // The admin is Norwegian until English is chosen, whatever language the browser is in.
+      delete request.headers['accept-language']
       await handle(request, response)
     },
     close: () => app.close(),

@@ -15,6 +15,15 @@ describeInBrowser('signing in', (open) => {
     await page.waitForFunction(() => document.title === 'Kontrollpanel – Tiltaksvifte')
   })
 
+  test('is in Norwegian in an English browser too, until English is chosen', async () => {
+    const page = await open({ path: '/login', language: 'en-GB' })
+    expect(await page.getAttribute('html', 'lang')).toBe('nb')
+    const account = await open({ path: '/account', as: administratorAccount, language: 'en-GB' })
+    await account.locator('.payload-settings__language .rs__control').click()
+    await account.locator('.rs__option', { hasText: 'English' }).click()
+    await account.locator('html[lang="en"]').waitFor()
+  })
+
   test('with a wrong password says so', async () => {
     const page = await open({ path: '/login' })
     await page.fill('#field-email', administratorAccount.email)

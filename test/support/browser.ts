@@ -14,6 +14,8 @@ type Visit = {
   as?: Account
   /** Width of the window. @default 1280 */
   width?: number
+  /** The language of the browser. @default 'nb-NO' */
+  language?: string
 }
 
 /** The administrator the seed made, as an account that signs in. */
@@ -46,11 +48,14 @@ export function describeInBrowser(
   })
 }
 
-async function openPage(browser: Browser, { path, as, width = 1280 }: Visit): Promise<Page> {
+async function openPage(
+  browser: Browser,
+  { path, as, width = 1280, language = 'nb-NO' }: Visit,
+): Promise<Page> {
   const context = await browser.newContext({
     baseURL: serverUrl(),
     viewport: { width, height: width < 600 ? 844 : 900 },
-    locale: 'nb-NO',
+    locale: language,
     timezoneId: 'Europe/Oslo',
     reducedMotion: 'reduce',
   })
