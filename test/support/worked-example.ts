@@ -1,8 +1,10 @@
-import type { Level, Offer, Portfolio } from '../../plugins/coverage/core/index.ts'
+import type { Candidate, Level, Offer, Portfolio } from '../../plugins/coverage/core/index.ts'
 import example from './coverage-example.json' with { type: 'json' }
 
 type ExampleCell = Readonly<{ level: string; age: string; theme: string }>
 type ExampleMeasure = Readonly<{ seats: number; ev: string; alloc: object; status: string }>
+
+type ExampleCandidate = Omit<ExampleMeasure, 'status'> & Readonly<{ cost: number }>
 
 /** Every figure of the example, computed by hand. */
 export const expected = example.expected
@@ -31,6 +33,15 @@ export const workedExample: Portfolio = {
     toOffer(name, measure),
   ),
 }
+
+/** What the example municipality may add, at a cost a year. */
+export const workedCandidates: readonly Candidate[] = entriesOf<ExampleCandidate>(
+  example.candidates,
+).map(([name, { cost, ...measure }]) => ({
+  id: name,
+  cost,
+  offer: toOffer(name, { ...measure, status: 'active' }),
+}))
 
 function toOffer(name: string, { seats, ev, alloc, status }: ExampleMeasure): Offer {
   const sent = entriesOf<number>(alloc).map(([id, share]) => ({ ...referTo(cellOf(id)), share }))

@@ -35,6 +35,6 @@ export function fillCell(target: number, sent: readonly SentSeats[]): Filling {
   return { reach: exactReach, effective: Math.min(effective, exactReach), counted }
 }
 
-function bestDocumentedFirst(a: SentSeats, b: SentSeats): number {
+export function bestDocumentedFirst(a: SentSeats, b: SentSeats): number {
   return b.quality - a.quality || compareText(a.offer, b.offer)
 }

@@ -31,4 +31,21 @@ export type {
   View,
 } from './portfolio.ts'
 export { BASES, RELEVANCES, STATUSES, VIEWS } from './portfolio.ts'
+export {
+  checkRecommendationInput,
+  type RecommendationInputCheck,
+} from './recommend/check/check-recommendation-input.ts'
+export { recommend } from './recommend/recommend.ts'
+export {
+  type Candidate,
+  type ClosedCell,
+  FIGURES,
+  type Figure,
+  type Goal,
+  type LiftOutcome,
+  type PickedCandidate,
+  type Recommendation,
+  type RecommendationInput,
+  type SearchLimits,
+} from './recommend/recommendation.ts'
 export { DEFAULT_SETTINGS } from './resolve-settings.ts'

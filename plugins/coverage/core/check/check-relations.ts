@@ -1,8 +1,8 @@
-import type { Offer, Portfolio, Settings } from '../portfolio.ts'
-import { checkShares } from './check-shares.ts'
+import type { Portfolio, Settings } from '../portfolio.ts'
+import { checkOffer } from './check-offer.ts'
 import type { Report } from './problem.ts'
 import { reportRepeats } from './report-repeats.ts'
-import { type AgeGroups, reportUnknownGroups } from './report-unknown-groups.ts'
+import { reportUnknownGroups } from './report-unknown-groups.ts'
 
 /** Records against each other: what is named exists, nothing is there twice, shares sum to 1. */
 export function checkRelations(portfolio: Portfolio, report: Report): void {
@@ -28,24 +28,6 @@ export function checkRelations(portfolio: Portfolio, report: Report): void {
     checkOffer(offer, { path: `offers[${position}]`, ageGroups }, report)
   }
   checkLevelWeights(portfolio.settings, report)
-}
-
-type Place = Readonly<{ path: string; ageGroups: AgeGroups }>
-
-function checkOffer({ serves, themes }: Offer, { path, ageGroups }: Place, report: Report): void {
-  const list = `${path}.serves`
-  reportUnknownGroups(serves, { list, ageGroups }, report)
-  reportRepeats(
-    serves.map(({ level, ageGroup }) => [level, ageGroup]),
-    { list, key: '', rule: 'duplicate-group' },
-    report,
-  )
-  reportRepeats(
-    themes.map(({ theme }) => [theme]),
-    { list: `${path}.themes`, key: '.theme', rule: 'duplicate-theme' },
-    report,
-  )
-  checkShares(serves, list, report)
 }
 
 function checkLevelWeights(settings: Settings | undefined, report: Report): void {

@@ -14,7 +14,7 @@ export type Refusal = Readonly<{ rule: Rule; must: string; advice: string; sugge
 /** Reports that the value breaks a rule, or that it is missing. */
 export function refuse({ value, path, report }: Found, refusal: Refusal): void {
   const { rule, must, advice, suggestion = '' } = refusal
-  const subject = path === '' ? 'The portfolio' : path
+  const subject = path === '' ? 'The input' : path
   if (value === undefined) {
     report(path, 'missing-key', () => `${subject} ${must}, but is missing; ${advice}.`)
     return

@@ -2,6 +2,8 @@
 export type Limits = Readonly<{
   maxOffers: number
   maxCells: number
+  /** Candidates of one recommendation. */
+  maxCandidates: number
   /** Also the limit on age groups and on what one offer lists. */
   maxListed: number
   /** Characters in an id, a key or a title. */
@@ -11,6 +13,7 @@ export type Limits = Readonly<{
 export const DEFAULT_LIMITS: Limits = {
   maxOffers: 2000,
   maxCells: 500,
+  maxCandidates: 2000,
   maxListed: 500,
   maxTextLength: 500,
 }

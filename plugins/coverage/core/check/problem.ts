@@ -1,6 +1,6 @@
 import { MAX_PROBLEMS } from './limits.ts'
 
-/** Stable codes of the rules a portfolio must follow. */
+/** Stable codes of the rules that a portfolio, or a wish for a recommendation, must follow. */
 export type Rule =
   | 'not-an-object'
   | 'not-a-list'
@@ -14,13 +14,16 @@ export type Rule =
   | 'empty-text'
   | 'too-long-text'
   | 'out-of-range'
+  | 'not-whole'
   | 'too-many-offers'
   | 'too-many-cells'
+  | 'too-many-candidates'
   | 'too-many-listed'
   | 'unknown-age-group'
   | 'duplicate-age-group'
   | 'duplicate-cell'
   | 'duplicate-offer'
+  | 'duplicate-candidate'
   | 'duplicate-group'
   | 'duplicate-theme'
   | 'share-on-some-groups'
