@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * Bundles one entry the way src/launch/build-server.mjs does, so that what is measured is what runs.
+ * Bundles one entry of ours; all packages stay where npm put them.
  *
  * @param replace a module as its importer writes it, and the file to take instead
  * @returns the bundled file

@@ -1,6 +1,9 @@
 import { bundle } from './bundle.mjs'
 import { runProcess } from './run-process.mjs'
 
+// What src/launch/build-server.mjs bundles is taken from its package here; it must be the same build.
+const lexicalAsShipped = '--conditions=production'
+
 /** The server as it is shipped, without the launcher. */
 export const startFront = (variables) =>
   runProcess(process.execPath, ['build/server.mjs'], {
@@ -14,13 +17,16 @@ export async function startWithoutCoverage(variables) {
     module: './follow-changes.ts',
     file: 'bench/servers/follow-nothing.mjs',
   })
-  return runProcess(process.execPath, [file], { path: '/ready', variables: production(variables) })
+  return runProcess(process.execPath, [lexicalAsShipped, file], {
+    path: '/ready',
+    variables: production(variables),
+  })
 }
 
 /** Payload's own handlers, without our front. */
 export async function startPayloadAlone(variables) {
   const file = await bundle('bench/servers/payload-alone.mjs', 'payload-alone')
-  return runProcess(process.execPath, [file], {
+  return runProcess(process.execPath, [lexicalAsShipped, file], {
     path: '/api/levels',
     variables: production(variables),
   })
