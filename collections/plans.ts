@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from './access/index.ts'
 import { dateField, freeTextWarning, webPageField } from './fields/index.ts'
 import { groups } from './groups.ts'
+import { keepOwnerInCopies } from './municipalities/keep-owner-in-copies.ts'
 import { ownerField } from './municipalities/owner.ts'
 import { requireOwner } from './municipalities/require-owner.ts'
 
@@ -19,7 +20,7 @@ export const plans: CollectionConfig = {
       en: 'Goals, actions and due dates for parenting support in the municipality.',
     },
   },
-  hooks: { beforeChange: [requireOwner] },
+  hooks: { beforeOperation: [keepOwnerInCopies('plans')], beforeChange: [requireOwner] },
   fields: [
     { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
     {

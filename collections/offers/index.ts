@@ -8,6 +8,7 @@ import {
   webPageField,
 } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { keepOwnerInCopies } from '../municipalities/keep-owner-in-copies.ts'
 import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { requireOwner } from '../municipalities/require-owner.ts'
@@ -38,7 +39,7 @@ export const offers: CollectionConfig = {
   },
   defaultSort: 'title',
   hooks: {
-    ...guardPublishing('offers'),
+    beforeOperation: [keepOwnerInCopies('offers'), ...guardPublishing('offers').beforeOperation],
     beforeValidate: [keepWhenRestored('municipality', 'slug'), fillTitleFromProgram, giveSlug],
     beforeChange: [requireOwner],
     afterError: [tellTakenKey],

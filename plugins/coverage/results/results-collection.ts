@@ -29,6 +29,8 @@ export function resultsCollection(options: CoveragePluginOptions): CollectionCon
       readVersions: () => false,
     },
     admin: {
+      // People read it in the tab of the municipality.
+      hidden: true,
       useAsTitle: 'number',
       defaultColumns: ['number', 'municipality', 'breadth', 'effective', 'reach', 'computedAt'],
       description: {

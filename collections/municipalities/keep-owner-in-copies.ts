@@ -1,0 +1,33 @@
+import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import { readId } from '../access/index.ts'
+
+/**
+ * A copy belongs to whom the original belongs to. Payload asks whether it may be made before it
+ * has looked at the original, so the owner is put into the question; the original is read with the
+ * reader's own access.
+ */
+export const keepOwnerInCopies =
+  (collection: CollectionSlug): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if (operation !== 'create' || !('duplicateFromID' in args)) return
+    const { duplicateFromID: id } = args
+    const data: Incoming = { ...args.data }
+    if (!isId(id) || readId(data.municipality).length > 0) return
+    const original: object | null = await req.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+      disableErrors: true,
+      overrideAccess: false,
+      req,
+    })
+    const { municipality }: Incoming = { ...original }
+    // Payload takes changed arguments only by their being changed.
+    Object.assign(args, { data: { ...data, municipality } })
+  }
+
+type Incoming = Readonly<Record<string, unknown>>
+
+const isId = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
