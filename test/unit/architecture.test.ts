@@ -16,6 +16,8 @@ const rooms: readonly Room[] = [
     may: ['own', '@react', '@payload', '@@payloadcms/ui'],
   },
   { room: 'plugin', is: /^plugins\/([\w-]+)\//, may: ['own', '@payload', '@graphql', '@node:'] },
+  // The one collection that keeps files looks whether they are there.
+  { room: 'media', is: /^collections\/media\//, may: ['collections/', '@payload', '@node:'] },
   {
     room: 'collections',
     is: /^collections\//,
