@@ -15,7 +15,7 @@ export async function checkDatabaseFile(file: string): Promise<void> {
     await client.execute('SELECT count(*) FROM sqlite_master')
     await client.execute('PRAGMA quick_check(1)').then(({ rows }) => refuseUnlessOk(rows[0]))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n')
     throw new ConfigurationError(
       `Database ${file}: is not a whole SQLite database (${reason}). Restore it from a backup, or move it away to start with an empty one.`,
       { cause: error },

@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { checkDatabaseFile } from '../check-database-file.ts'
+import { checkDatabaseServer } from '../check-database-server.ts'
 import type { Environment } from '../env.ts'
 import { createLogger } from '../logger.ts'
 import { migrate } from '../migrate.ts'
@@ -57,6 +58,7 @@ async function openEverything(
   const { database, isDevelopment, port, runsJobs } = environment
   const logger = createLogger(environment)
   if (database.kind === 'sqlite') await checkDatabaseFile(database.file)
+  else await checkDatabaseServer(database.url)
   const payload = await getPayload({ config, cron: runsJobs })
   await migrate(payload, database)
   shareConfig(payload.config)
