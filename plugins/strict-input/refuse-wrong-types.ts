@@ -33,9 +33,11 @@ function findWrong(fields: Fields, data: unknown, place: Place): Found | null {
   if (!isRecord(data)) return null
   for (const field of fields) {
     const value = data[field.name]
+    const path = `${place.prefix}${field.name}`
+    // A group has no column of its own that could be empty, and Payload fails on one that is.
+    if (value === null && field.type === 'group') return { path, rule: group.name, value }
     if (value === undefined || value === null || value === '') continue
     if (place.everyLocale && field.localized === true) continue
-    const path = `${place.prefix}${field.name}`
     const rule = ruleBroken(field, value)
     if (rule !== null) return { path, rule, value }
     const inside = findWrongInside(field, value, { ...place, prefix: `${path}.` })
