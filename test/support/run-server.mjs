@@ -5,7 +5,7 @@ import { freePort } from './free-port.mjs'
  * Runs the built server as its users do: a process of its own, told everything by its environment.
  * Resolves when it is ready, or when it has ended without becoming so.
  *
- * @returns `{ url, output(), ended, stop() }`; `ended` resolves with the exit code
+ * @returns `{ url, output(), errors(), ended, stop() }`; `ended` resolves with the exit code
  */
 export async function runServer(variables, { patience = 120_000, cwd = process.cwd() } = {}) {
   const port = variables.PORT ?? String(await freePort())
@@ -23,15 +23,22 @@ export async function runServer(variables, { patience = 120_000, cwd = process.c
     },
   })
   let printed = ''
+  let complaints = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
       printed += text
+      if (stream === child.stderr) complaints += text
     })
   }
-  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+  let isOver = false
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)))
+  ended.then(() => {
+    isOver = true
+  })
   const server = {
     url,
     output: () => printed,
+    errors: () => complaints,
     ended,
     process: child,
     stop: (signal = 'SIGTERM') => {
@@ -39,16 +46,22 @@ export async function runServer(variables, { patience = 120_000, cwd = process.c
       return ended
     },
   }
-  await Promise.race([ended, untilReady(url, patience, () => printed)])
+  await Promise.race([
+    ended,
+    untilReady(url, { patience, output: () => printed, isOver: () => isOver }),
+  ])
   return server
 }
 
-async function untilReady(url, patience, output) {
+async function untilReady(url, { patience, output, isOver }) {
   const deadline = Date.now() + patience
-  while (Date.now() < deadline) {
-    const answer = await fetch(`${url}/ready`).catch(() => null)
+  while (Date.now() < deadline && !isOver()) {
+    const answer = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(2000) }).catch(
+      () => null,
+    )
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  if (isOver()) return
   throw new Error(`The server was not ready after ${patience} ms. It printed:\n${output()}`)
 }
