@@ -17,6 +17,7 @@ export const environment = readEnvironment(process.env)
 export default buildConfig({
   serverURL: environment.publicUrl,
   csrf: [environment.publicUrl],
+  cors: environment.corsOrigins,
   secret: environment.secret,
   db: await databaseAdapter(environment.database),
   collections,

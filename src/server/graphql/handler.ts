@@ -11,9 +11,9 @@ import { schemaOf } from './schema.ts'
 /** The GraphQL door. Resolvers get Payload's own request, so access is decided as in REST. */
 export function graphqlHandler(config: SanitizedConfig): RequestHandler {
   const { parseOnce, validateOnce } = keepDocuments({ max: 500 })
-  const { schema, validationRules } = schemaOf(config)
 
   async function answer(request: Request): Promise<Response> {
+    const { schema, validationRules } = await schemaOf(config)
     const req = await createPayloadRequest({
       canSetHeaders: true,
       config,

@@ -1,4 +1,4 @@
-import { configToSchema } from '@payloadcms/graphql'
+import type { configToSchema } from '@payloadcms/graphql'
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql'
 import type { SanitizedConfig } from 'payload'
 import { isWriteConflict } from '../../../plugins/write-conflicts/index.ts'
@@ -6,15 +6,22 @@ import { repeatOnConflict } from '../repeat-on-conflict.ts'
 
 export type Schema = ReturnType<typeof configToSchema>
 
-const schemas = new WeakMap<SanitizedConfig, Schema>()
+const schemas = new WeakMap<SanitizedConfig, Promise<Schema>>()
 
-/** The schema of a config, built once; Payload's own handler builds it per request in development. */
-export function schemaOf(config: SanitizedConfig): Schema {
-  const kept = schemas.get(config)
-  if (kept) return kept
+/**
+ * The schema of a config, built once, when it is first asked for: a server that has just started
+ * answers sooner. Payload's own handler builds it per request in development.
+ */
+export function schemaOf(config: SanitizedConfig): Promise<Schema> {
+  const schema = schemas.get(config) ?? buildSchema(config)
+  schemas.set(config, schema)
+  return schema
+}
+
+async function buildSchema(config: SanitizedConfig): Promise<Schema> {
+  const { configToSchema } = await import('@payloadcms/graphql')
   const built = configToSchema(config)
   repeatMutations(built.schema)
-  schemas.set(config, built)
   return built
 }
 
