@@ -14,10 +14,13 @@ try {
     beforeAnswering: fillEmptyDatabase,
   })
   announce(environment.publicUrl)
-  // Figures depend on the year, and a process may have died between a change and its figures.
-  refreshAllCoverage(running.payload).catch((error: unknown) => {
-    running.payload.logger.error({ err: error }, 'the coverage could not be brought up to date')
-  })
+  // Figures depend on the year, and a process may have died between a change and its figures. Not
+  // at once: whoever is waiting for the first page goes first.
+  setTimeout(() => {
+    refreshAllCoverage(running.payload).catch((error: unknown) => {
+      running.payload.logger.error({ err: error }, 'the coverage could not be brought up to date')
+    })
+  }, 5_000).unref()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       running.stop().then(
