@@ -36,7 +36,8 @@ function findWrong(fields: Fields, data: unknown, place: Place): Found | null {
     const path = `${place.prefix}${field.name}`
     // A group has no column of its own that could be empty, and Payload fails on one that is.
     if (value === null && field.type === 'group') return { path, rule: group.name, value }
-    if (value === undefined || value === null || value === '') continue
+    if (value === undefined || value === null) continue
+    if (value === '' && emptiedByPayload.has(field.type)) continue
     if (place.everyLocale && field.localized === true) continue
     const rule = ruleBroken(field, value)
     if (rule !== null) return { path, rule, value }
@@ -57,9 +58,18 @@ function findWrongInside(field: FlattenedField, value: unknown, place: Place): F
   return null
 }
 
+/** Payload checks the options of every choice but its own, whether a document is published. */
+function oneOf(options: readonly (string | { value: string })[]) {
+  const values = options.map((each) => (typeof each === 'string' ? each : each.value))
+  return {
+    name: `one of ${values.join(', ')}`,
+    fits: (value: unknown) => values.some((each) => each === value),
+  }
+}
+
 /** What the value should be and is not, or null. */
 function ruleBroken(field: FlattenedField, value: unknown): string | null {
-  const kind = kinds[field.type]
+  const kind = 'options' in field ? oneOf(field.options) : kinds[field.type]
   if (!kind) return null
   if ('hasMany' in field && field.hasMany === true) {
     const isFine = isList(value) ? value.every(kind.fits) : kind.fits(value)
@@ -72,6 +82,14 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 const isRow = (value: unknown): boolean => isRecord(value)
 const isPolymorphic = (value: unknown): boolean =>
   isRecord(value) && isText(value.relationTo) && isId(value.value)
+
+/** Where Payload takes an empty text for nothing. Elsewhere it would be stored, or fail. */
+const emptiedByPayload: ReadonlySet<string> = new Set([
+  'number',
+  'checkbox',
+  'relationship',
+  'upload',
+])
 
 const text = { name: 'a text', fits: isText }
 const group = { name: 'an object', fits: isRow }
@@ -98,8 +116,6 @@ const kinds: Readonly<
   textarea: text,
   email: text,
   code: text,
-  select: text,
-  radio: text,
   number: { name: 'a number', fits: isNumber },
   checkbox: { name: 'true or false', fits: isTruth },
   date: { name: 'a date', fits: isDate },
