@@ -3,7 +3,7 @@ import {
   describeMethod,
   evaluatePortfolio,
   municipalityCoverage,
-  PortfolioError,
+  RefusedInput,
 } from './answers/index.ts'
 import type { CoveragePluginOptions } from './options.ts'
 
@@ -28,7 +28,7 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
         try {
           return Response.json(evaluatePortfolio(req.data))
         } catch (error) {
-          if (!(error instanceof PortfolioError)) throw error
+          if (!(error instanceof RefusedInput)) throw error
           return Response.json({ errors: error.problems }, { status: error.status })
         }
       },

@@ -1,29 +1,43 @@
 import type { AnsweredCoverage } from './hide-small-counts.ts'
 
+/** The name an offer goes by in answers: its own, or `hidden-1`, `hidden-2` and so on. */
+export type OfferNames = Readonly<{
+  isReadable: (id: string) => boolean
+  nameOf: (id: string) => string
+}>
+
+/** Names for offers, the same in every coverage they are used on. */
+export function nameHidden(readable: ReadonlySet<string>): OfferNames {
+  const names = new Map<string, string>()
+  const isReadable = (id: string) => readable.has(id)
+  return {
+    isReadable,
+    nameOf: (id) => {
+      if (isReadable(id)) return id
+      const name = names.get(id) ?? `hidden-${names.size + 1}`
+      names.set(id, name)
+      return name
+    },
+  }
+}
+
 /**
  * Takes out what names an offer the reader may not see, such as one that another municipality
- * shares but has not published. It still counts; it is called `hidden-1`, `hidden-2` and so on.
+ * shares but has not published. It still counts.
  */
 export function hideOffers(
   coverage: AnsweredCoverage,
-  readable: ReadonlySet<string>,
+  { isReadable, nameOf }: OfferNames,
 ): AnsweredCoverage {
-  const names = new Map<string, string>()
-  const rename = (id: string): string => {
-    if (readable.has(id)) return id
-    const name = names.get(id) ?? `hidden-${names.size + 1}`
-    names.set(id, name)
-    return name
-  }
   return {
     ...coverage,
     cells: coverage.cells.map((cell) => ({
       ...cell,
-      counted: cell.counted.map((each) => ({ ...each, offer: rename(each.offer) })),
+      counted: cell.counted.map((each) => ({ ...each, offer: nameOf(each.offer) })),
     })),
-    outside: coverage.outside.map(rename),
-    enablers: coverage.enablers.map(rename),
-    warnings: coverage.warnings.filter(({ offer }) => offer === undefined || readable.has(offer)),
+    outside: coverage.outside.map(nameOf),
+    enablers: coverage.enablers.map(nameOf),
+    warnings: coverage.warnings.filter(({ offer }) => offer === undefined || isReadable(offer)),
   }
 }
 
