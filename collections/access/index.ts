@@ -1,5 +1,5 @@
 export { type Actor, actorOf, isPublic, municipalitiesOf, readId } from './actor.ts'
 export { guardPublishing } from './guard-publishing.ts'
-export { type CollectionName, globalMatrix, matrix } from './matrix.ts'
-export { accessOf, globalAccessOf, mayPublish } from './policy.ts'
+export type { CollectionName } from './matrix.ts'
+export { accessOf, globalAccessOf } from './policy.ts'
 export { municipalRoles, nationalRoles, roleLabels } from './roles.ts'

@@ -28,14 +28,6 @@ export async function aProgram(fields: object = {}): Promise<Json> {
   )
 }
 
-/** A draft of an article, made by the administrator. */
-export async function aDraftArticle(fields: object = {}): Promise<Json> {
-  const admin = await administrator()
-  return docOf(
-    await admin.post('/api/articles?draft=true', { title: aTitle('Artikkel'), ...fields }),
-  )
-}
-
 /** A published offer, made by the administrator. Active with 20 seats unless told otherwise. */
 export async function anOffer(municipality: string, fields: object = {}): Promise<Json> {
   const admin = await administrator()

@@ -1,2 +1,1 @@
 export { graphqlHandler } from './handler.ts'
-export { schemaOf } from './schema.ts'
