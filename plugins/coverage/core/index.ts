@@ -35,6 +35,7 @@ export {
   checkRecommendationInput,
   type RecommendationInputCheck,
 } from './recommend/check/check-recommendation-input.ts'
+export { MAX_SEARCHED } from './recommend/find-best.ts'
 export { recommend } from './recommend/recommend.ts'
 export {
   type Candidate,
@@ -49,3 +50,5 @@ export {
   type SearchLimits,
 } from './recommend/recommendation.ts'
 export { DEFAULT_SETTINGS } from './resolve-settings.ts'
+export { applyChanges, type PortfolioChanges } from './simulate/apply-changes.ts'
+export { type ChangesCheck, checkChanges } from './simulate/check-changes.ts'

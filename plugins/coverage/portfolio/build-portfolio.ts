@@ -76,9 +76,6 @@ function buildOffer(
 ): Offer {
   const { taxonomies, settings } = national
   const program = offer.program === null ? undefined : municipal.programs.get(offer.program)
-  const own = inherit(offer, program ?? empty)
-  const levels = keys(own.levels, taxonomies.levels)
-  const ageGroups = own.ageGroups.flatMap((id) => taxonomies.ageGroups.get(id)?.key ?? [])
   return {
     id: offer.slug,
     title: offer.title,
@@ -88,12 +85,24 @@ function buildOffer(
     fidelity: fidelityOf(offer),
     monthsActive: monthsActive(offer, year),
     municipalityShare: shareOf(offer, municipal.municipality.id),
+    ...placeOffer(inherit(offer, program ?? empty), taxonomies),
+    system: program !== undefined && isSystemMeasure(program),
+  }
+}
+
+/** Whom and what an offer is for, by the keys of the taxonomies. */
+export function placeOffer(
+  own: Classification,
+  taxonomies: Taxonomies,
+): Pick<Offer, 'serves' | 'themes' | 'arenas'> {
+  const levels = keys(own.levels, taxonomies.levels)
+  const ageGroups = own.ageGroups.flatMap((id) => taxonomies.ageGroups.get(id)?.key ?? [])
+  return {
     serves: [...new Set(levels)].flatMap((level) =>
       [...new Set(ageGroups)].map((ageGroup) => ({ level, ageGroup })),
     ),
     themes: listThemes(own, taxonomies),
     arenas: [...new Set(keys(own.arenas, taxonomies.arenas))],
-    system: program !== undefined && isSystemMeasure(program),
   }
 }
 
@@ -119,7 +128,10 @@ function listThemes({ themes }: Classification, taxonomies: Taxonomies): Offer['
 }
 
 /** The newest rating by Ungsinn's criteria of 2015; other scales are never translated into it. */
-function evidenceOf({ evidence }: ProgramDocument, settings: MethodSettings): number | null {
+export function evidenceOf(
+  { evidence }: Pick<ProgramDocument, 'evidence'>,
+  settings: MethodSettings,
+): number | null {
   const [newest] = evidence
     .filter(({ scheme }) => scheme === 'ungsinn-2015')
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
@@ -142,7 +154,7 @@ function shareOf({ municipality, sharedWith }: OfferDocument, id: Id): number {
   return Math.min(1, share)
 }
 
-const isSystemMeasure = ({ targets }: ProgramDocument): boolean =>
+export const isSystemMeasure = ({ targets }: Pick<ProgramDocument, 'targets'>): boolean =>
   targets.length > 0 && targets.every((target) => target === 'system')
 
 const keys = <Key>(ids: readonly Id[], taxonomy: ReadonlyMap<Id, Key>): Key[] =>

@@ -31,6 +31,22 @@ export type ProgramDocument = Classification &
     evidence: readonly Readonly<{ scheme: string; value: string; year: number | null }>[]
   }>
 
+/** A programme as the catalogue shows it to a reader. */
+export type CatalogueProgram = Omit<ProgramDocument, 'evidence'> &
+  Readonly<{
+    id: Id
+    slug: string
+    title: string
+    availability: string | null
+    /** Families in one group. */
+    typicalSeats: number | null
+    /** Kroner a year for one group. */
+    yearlyCost: number | null
+    responsible: readonly Id[]
+    /** Each rating with its source. */
+    evidence: readonly (ProgramDocument['evidence'][number] & Readonly<{ url: string | null }>)[]
+  }>
+
 export type NeedCell = Readonly<{
   level: Id
   ageGroup: Id

@@ -1,5 +1,6 @@
 import { BASES, LEVELS, STATUSES } from '../core/index.ts'
 import type {
+  CatalogueProgram,
   Classification,
   Id,
   MethodSettings,
@@ -66,15 +67,39 @@ export function readOffer(doc: unknown): OfferDocument[] {
 }
 
 export function readPrograms(docs: Docs): ReadonlyMap<Id, ProgramDocument> {
-  return byId(docs, (doc) => ({
+  return byId(docs, readProgram)
+}
+
+export function readCatalogueProgram(doc: unknown): CatalogueProgram[] {
+  if (!isRecord(doc)) return []
+  const id = readId(doc)
+  const slug = readText(doc.slug)
+  if (id === null || slug === null) return []
+  return [
+    {
+      ...readProgram(doc),
+      id,
+      slug,
+      title: readText(doc.title) ?? slug,
+      availability: readText(doc.availability),
+      typicalSeats: readNumber(doc.typicalSeats),
+      yearlyCost: readNumber(isRecord(doc.cost) ? doc.cost.yearly : null),
+      responsible: readIds(doc.responsible),
+    },
+  ]
+}
+
+function readProgram(doc: Readonly<Record<string, unknown>>) {
+  return {
     ...readClassification(doc),
     targets: Array.isArray(doc.targets) ? doc.targets.flatMap((each) => readText(each) ?? []) : [],
     evidence: readRows(doc.evidence).flatMap((row) => {
       const scheme = readText(row.scheme)
       const value = readText(row.value)
-      return scheme === null || value === null ? [] : { scheme, value, year: readNumber(row.year) }
+      if (scheme === null || value === null) return []
+      return { scheme, value, year: readNumber(row.year), url: readText(row.url) }
     }),
-  }))
+  }
 }
 
 export function readNeedCells(value: unknown): NeedCell[] {

@@ -1,6 +1,6 @@
 import { MAX_PROBLEMS } from './limits.ts'
 
-/** Stable codes of the rules that a portfolio, or a wish for a recommendation, must follow. */
+/** Stable codes of the rules that a portfolio, a wish for a recommendation or a change must follow. */
 export type Rule =
   | 'not-an-object'
   | 'not-a-list'
@@ -19,6 +19,7 @@ export type Rule =
   | 'too-many-cells'
   | 'too-many-candidates'
   | 'too-many-listed'
+  | 'unknown-offer'
   | 'unknown-age-group'
   | 'duplicate-age-group'
   | 'duplicate-cell'
