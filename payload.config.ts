@@ -29,6 +29,7 @@ export default buildConfig({
         offers: 'offers',
         needs: 'needs',
         programs: 'programs',
+        institutions: 'institutions',
         levels: 'levels',
         ageGroups: 'age-groups',
         themes: 'themes',

@@ -1,9 +1,11 @@
-import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
+import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import {
   describeMethod,
   evaluatePortfolio,
   municipalityCoverage,
   RefusedInput,
+  recommendPrograms,
+  simulateCoverage,
 } from './answers/index.ts'
 import type { CoveragePluginOptions } from './options.ts'
 
@@ -20,25 +22,32 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
         return Response.json(await municipalityCoverage(req, options, { number, view }))
       },
     },
-    {
-      path: '/coverage/evaluate',
-      method: 'post',
-      handler: async (req) => {
-        await addDataAndFileToRequest(req)
-        try {
-          return Response.json(evaluatePortfolio(req.data))
-        } catch (error) {
-          if (!(error instanceof RefusedInput)) throw error
-          return Response.json({ errors: error.problems }, { status: error.status })
-        }
-      },
-    },
+    question('evaluate', (req) => evaluatePortfolio(req.data)),
+    question('recommend', (req) => recommendPrograms(req, options, req.data)),
+    question('simulate', (req) => simulateCoverage(req, options, req.data)),
     {
       path: '/coverage/method',
       method: 'get',
       handler: async (req) => Response.json(await describeMethod(req.payload, options)),
     },
   ]
+}
+
+/** A route that answers what it is sent, and tells every problem of what it cannot use. */
+function question(name: string, answer: (req: PayloadRequest) => unknown): Endpoint {
+  return {
+    path: `/coverage/${name}`,
+    method: 'post',
+    handler: async (req) => {
+      await addDataAndFileToRequest(req)
+      try {
+        return Response.json(await answer(req))
+      } catch (error) {
+        if (!(error instanceof RefusedInput)) throw error
+        return Response.json({ errors: error.problems }, { status: error.status })
+      }
+    },
+  }
 }
 
 const historyIsNotKept = (at: unknown) =>

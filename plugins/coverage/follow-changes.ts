@@ -41,7 +41,8 @@ export function followChanges(config: Config, options: CoveragePluginOptions, no
 }
 
 function findersOf(options: CoveragePluginOptions): ReadonlyMap<string, Find> {
-  const { municipalities, offers, needs, programs, ...taxonomies } = options.collections
+  const { municipalities, offers, needs, programs, institutions, ...taxonomies } =
+    options.collections
   const all: Find = () => 'all'
   return new Map<string, Find>([
     [municipalities, (doc) => idOf(doc)],

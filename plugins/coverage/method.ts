@@ -63,4 +63,7 @@ export const sources = [
   'Tanahashi 1978: Health service coverage and its evaluation',
   'Ng et al. 2014: Effective coverage: a metric for monitoring universal health coverage',
   'Hogan et al. 2018: Monitoring universal health coverage within the Sustainable Development Goals',
+  'Nemhauser, Wolsey & Fisher 1978: An analysis of approximations for maximizing submodular set functions',
+  'Khuller, Moss & Naor 1999: The budgeted maximum coverage problem',
+  'Leskovec et al. 2007: Cost-effective outbreak detection in networks',
 ] as const

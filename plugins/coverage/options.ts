@@ -9,6 +9,8 @@ export type CoveragePluginOptions = Readonly<{
     offers: CollectionSlug
     needs: CollectionSlug
     programs: CollectionSlug
+    /** Who answers for programmes; no figure depends on them. */
+    institutions: CollectionSlug
     levels: CollectionSlug
     ageGroups: CollectionSlug
     themes: CollectionSlug

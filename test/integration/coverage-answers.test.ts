@@ -9,6 +9,7 @@ import {
   youthCell,
 } from '../support/content.ts'
 import { everyField } from '../support/every-field.ts'
+import { withoutNulls } from '../support/without-nulls.ts'
 
 const queryFor = (number: string, view: string, fields: string): string =>
   `{ coverage(municipality: "${number}", view: ${view}) ${fields} }`
@@ -119,11 +120,3 @@ describe('the method', () => {
     }).toEqual(rest)
   })
 })
-
-/** REST leaves out what is absent where GraphQL says null. */
-function withoutNulls(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined)
-  return Object.fromEntries(entries.map(([key, each]) => [key, withoutNulls(each)]))
-}

@@ -2,8 +2,15 @@ import * as graphql from 'graphql'
 import { type GraphQLOutputType, getNamedType, isObjectType, isOutputType } from 'graphql'
 import { coverageQueries } from '../../plugins/coverage/graphql/index.ts'
 
+type Query =
+  | 'coverage'
+  | 'coverageMethod'
+  | 'evaluateCoverage'
+  | 'recommendPrograms'
+  | 'simulateCoverage'
+
 /** A selection of every field, at every depth, of one of the plugin's queries. */
-export function everyField(query: 'coverage' | 'coverageMethod' | 'evaluateCoverage'): string {
+export function everyField(query: Query): string {
   // The options and Payload's context are for resolvers, and none of those runs here.
   const queries = coverageQueries({} as never)(graphql, {} as never)
   const { type } = Object(queries[query])

@@ -1,6 +1,7 @@
 import type { Coverage, CoverageCell } from '../core/index.ts'
 
-const smallest = 5
+/** Counts above 0 and below this could point at a family (content-model.md). */
+export const SMALLEST_SHOWN = 5
 
 /** A cell as readers get it: what counts fewer than five families is null, and says so. */
 export type AnsweredCell = Readonly<
@@ -29,7 +30,7 @@ export function showAllCounts(coverage: Coverage): AnsweredCoverage {
 
 /** The coverage for the public: counts of one to four families could point at one (content-model.md). */
 export function hideSmallCounts(coverage: Coverage): AnsweredCoverage {
-  const small = new Set(coverage.cells.filter(({ target }) => target < smallest).map(nameOf))
+  const small = new Set(coverage.cells.filter(({ target }) => target < SMALLEST_SHOWN).map(nameOf))
   return {
     ...coverage,
     cells: coverage.cells.map((cell) => (small.has(nameOf(cell)) ? suppress(cell) : show(cell))),
@@ -39,7 +40,7 @@ export function hideSmallCounts(coverage: Coverage): AnsweredCoverage {
 
 const show = (cell: CoverageCell): AnsweredCell => ({
   ...cell,
-  unserved: cell.unserved > 0 && cell.unserved < smallest ? null : cell.unserved,
+  unserved: cell.unserved > 0 && cell.unserved < SMALLEST_SHOWN ? null : cell.unserved,
   suppressed: false,
 })
 

@@ -1,31 +1,12 @@
-import type { GraphQLNullableType, GraphQLOutputType } from 'graphql'
 import type { GraphQL } from './graphql.ts'
 import type { SharedEnums } from './shared-enums.ts'
+import type { TypeBuilders } from './type-builders.ts'
 
-/** The answers of the three operations, field for field as REST gives them. */
-export function answerTypes(graphql: GraphQL, { level, view }: SharedEnums) {
-  const {
-    GraphQLBoolean,
-    GraphQLFloat,
-    GraphQLInt,
-    GraphQLList,
-    GraphQLNonNull,
-    GraphQLObjectType,
-  } = graphql
-  const required = <Type extends GraphQLNullableType & GraphQLOutputType>(type: Type) =>
-    new GraphQLNonNull(type)
-  const listOf = <Type extends GraphQLNullableType & GraphQLOutputType>(type: Type) =>
-    new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)))
-  const text = required(graphql.GraphQLString)
-  const number = required(GraphQLFloat)
-  const truth = required(GraphQLBoolean)
-
-  const object = (name: string, types: Record<string, GraphQLOutputType>) =>
-    new GraphQLObjectType({
-      name: `Coverage${name}`,
-      fields: Object.fromEntries(Object.entries(types).map(([key, type]) => [key, { type }])),
-    })
-
+/** The answers about figures, field for field as REST gives them, and the parts others are made of. */
+export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: SharedEnums) {
+  const { GraphQLBoolean, GraphQLFloat, GraphQLInt } = graphql
+  const { required, listOf, text, number, truth, object } = builders
+  const { level, view } = enums
   const reference = { level: required(level), ageGroup: text, theme: text }
   const cellReference = object('CellReference', reference)
   const parts = {
@@ -92,21 +73,36 @@ export function answerTypes(graphql: GraphQL, { level, view }: SharedEnums) {
     ),
   }
   const named = listOf(object('Label', { key: text, title: text }))
+  const labels = object('Labels', {
+    levels: named,
+    ageGroups: named,
+    themes: named,
+    arenas: named,
+  })
+  const municipality = object('Municipality', {
+    number: text,
+    name: text,
+    fictional: truth,
+    href: text,
+  })
+  const offers = listOf(object('Offer', { id: text, title: text, status: text, href: text }))
+  const coverage = object('Evaluation', parts)
   return {
-    coverage: object('Evaluation', parts),
+    index: parts.index,
+    reference,
+    labels,
+    municipality,
+    offers,
+    coverage,
     municipalityCoverage: object('OfMunicipality', {
-      municipality: required(
-        object('Municipality', { number: text, name: text, fictional: truth, href: text }),
-      ),
+      municipality: required(municipality),
       view: required(view),
       year: required(GraphQLInt),
       method: text,
       computedAt: text,
       ...parts,
-      offers: listOf(object('Offer', { id: text, title: text, status: text, href: text })),
-      labels: required(
-        object('Labels', { levels: named, ageGroups: named, themes: named, arenas: named }),
-      ),
+      offers,
+      labels: required(labels),
     }),
     method: object('Method', {
       version: text,
@@ -121,9 +117,18 @@ export function answerTypes(graphql: GraphQL, { level, view }: SharedEnums) {
         }),
       ),
       limits: required(
-        object('Limits', { offers: required(GraphQLInt), cells: required(GraphQLInt) }),
+        object('Limits', {
+          offers: required(GraphQLInt),
+          cells: required(GraphQLInt),
+          candidates: required(GraphQLInt),
+          links: required(GraphQLInt),
+          exactCandidates: required(GraphQLInt),
+          searchMilliseconds: required(GraphQLInt),
+        }),
       ),
       sources: listOf(graphql.GraphQLString),
     }),
   }
 }
+
+export type AnswerTypes = ReturnType<typeof answerTypes>

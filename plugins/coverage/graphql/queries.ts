@@ -1,13 +1,22 @@
 import type { Config, PayloadRequest } from 'payload'
-import { describeMethod, evaluatePortfolio, municipalityCoverage } from '../answers/index.ts'
+import {
+  describeMethod,
+  evaluatePortfolio,
+  municipalityCoverage,
+  recommendPrograms,
+  simulateCoverage,
+} from '../answers/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import { answerTypes } from './answer-types.ts'
 import type { GraphQL } from './graphql.ts'
-import { portfolioInput } from './portfolio-input.ts'
+import { inputTypes } from './input-types.ts'
+import { recommendationType, simulationType } from './question-types.ts'
 import { sharedEnums } from './shared-enums.ts'
+import { typeBuilders } from './type-builders.ts'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['queries']>
 type Context = { req: PayloadRequest }
+type Goal = Readonly<{ figure?: unknown; everyCellAtLeast?: unknown }>
 
 /** The coverage routes of api.md as GraphQL fields; both doors call the same functions. */
 export function coverageQueries(options: CoveragePluginOptions, others?: Extension): Extension {
@@ -18,30 +27,64 @@ export function coverageQueries(options: CoveragePluginOptions, others?: Extensi
 }
 
 function fields(graphql: GraphQL, options: CoveragePluginOptions) {
-  const { GraphQLNonNull, GraphQLString } = graphql
+  const { GraphQLFloat, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } = graphql
   const enums = sharedEnums(graphql)
-  const types = answerTypes(graphql, enums)
+  const builders = typeBuilders(graphql)
+  const types = answerTypes(graphql, builders, enums)
+  const inputs = inputTypes(graphql, enums)
+  const made = { graphql, builders, enums }
+  const listOf = (type: typeof inputs.offer) => new GraphQLList(new GraphQLNonNull(type))
+  const municipality = {
+    type: new GraphQLNonNull(GraphQLString),
+    description: 'Four-digit number.',
+  }
   return {
     coverage: {
       type: new GraphQLNonNull(types.municipalityCoverage),
       description:
         'The coverage of one municipality, as GET /api/coverage/municipalities/{number}.',
-      args: {
-        municipality: {
-          type: new GraphQLNonNull(GraphQLString),
-          description: 'Four-digit number.',
-        },
-        view: { type: enums.view, defaultValue: 'now' },
-      },
+      args: { municipality, view: { type: enums.view, defaultValue: 'now' } },
       resolve: (_root: unknown, args: { municipality: string; view: string }, { req }: Context) =>
         municipalityCoverage(req, options, { number: args.municipality, view: args.view }),
     },
     evaluateCoverage: {
       type: new GraphQLNonNull(types.coverage),
       description: 'The method on a portfolio of your own, as POST /api/coverage/evaluate.',
-      args: { portfolio: { type: new GraphQLNonNull(portfolioInput(graphql, enums)) } },
+      args: { portfolio: { type: new GraphQLNonNull(inputs.portfolio) } },
       resolve: (_root: unknown, { portfolio }: { portfolio: unknown }) =>
         evaluatePortfolio(portfolio),
+    },
+    recommendPrograms: {
+      type: new GraphQLNonNull(recommendationType(made, types)),
+      description:
+        'What would follow from some of the candidates, as POST /api/coverage/recommend. Give either portfolio or municipality.',
+      args: {
+        portfolio: { type: inputs.portfolio },
+        municipality: { type: GraphQLString, description: municipality.description },
+        candidates: {
+          type: listOf(inputs.candidate),
+          description: 'Those of the programme catalogue when left out for a municipality.',
+        },
+        budget: { type: GraphQLFloat },
+        maxPicks: { type: GraphQLInt },
+        goal: { type: inputs.goal },
+      },
+      resolve: (_root: unknown, { goal, ...args }: { goal?: Goal | null }, { req }: Context) =>
+        recommendPrograms(req, options, { ...args, ...unpackGoal(goal) }),
+    },
+    simulateCoverage: {
+      type: new GraphQLNonNull(simulationType(made, types)),
+      description:
+        'What would follow if offers were others than they are, as POST /api/coverage/simulate. Nothing is stored.',
+      args: {
+        municipality,
+        view: { type: enums.view },
+        add: { type: listOf(inputs.offer) },
+        remove: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
+        change: { type: listOf(inputs.offerChange) },
+      },
+      resolve: (_root: unknown, args: object, { req }: Context) =>
+        simulateCoverage(req, options, args),
     },
     coverageMethod: {
       type: new GraphQLNonNull(types.method),
@@ -50,6 +93,12 @@ function fields(graphql: GraphQL, options: CoveragePluginOptions) {
         withListedFactors(await describeMethod(req.payload, options)),
     },
   }
+}
+
+/** GraphQL has no input that is either a word or a record, so the figure has a key of its own here. */
+function unpackGoal(goal: Goal | null | undefined) {
+  if (goal === undefined) return {}
+  return { goal: goal?.figure ?? goal }
 }
 
 /** GraphQL has no keys like "5", so the factors are a list here. */

@@ -1,4 +1,4 @@
-import { BASES, LEVELS, STATUSES, VIEWS } from '../core/index.ts'
+import { BASES, FIGURES, LEVELS, STATUSES, VIEWS } from '../core/index.ts'
 import type { GraphQL } from './graphql.ts'
 
 /** The words the answers and the input share. */
@@ -13,6 +13,7 @@ export function sharedEnums({ GraphQLEnumType }: GraphQL) {
     view: enumOf('CoverageView', VIEWS),
     basis: enumOf('CoverageBasis', BASES),
     status: enumOf('CoverageOfferStatus', STATUSES),
+    figure: enumOf('CoverageFigure', FIGURES),
   }
 }
 

@@ -1,0 +1,83 @@
+import type { PayloadRequest } from 'payload'
+import type { Recommendation } from '../core/index.ts'
+import type { CoveragePluginOptions } from '../options.ts'
+import {
+  buildCandidates,
+  type Id,
+  type MunicipalDocuments,
+  type UnusableProgram,
+} from '../portfolio/index.ts'
+import { findCatalogue } from './find-catalogue.ts'
+import type { NamedMunicipality } from './find-municipality.ts'
+import type { NamedOffer } from './find-offers.ts'
+import { type AnsweredPick, hideFewFamilies, showAllFamilies } from './hide-few-families.ts'
+import { type Labels, listLabels } from './list-labels.ts'
+import { type NamedProgram, namePrograms } from './name-programs.ts'
+import { readMunicipalityNumber } from './read-municipality-number.ts'
+import { searchPortfolio } from './search-portfolio.ts'
+import { storedPortfolio } from './stored-portfolio.ts'
+
+type Wish = Readonly<Record<string, unknown>>
+
+type MunicipalRecommendation = Omit<Recommendation, 'picks'> &
+  Readonly<{
+    municipality: NamedMunicipality
+    year: number
+    method: string
+    /** With the programme behind each, when candidates come from the catalogue. */
+    picks: readonly (AnsweredPick & Readonly<{ program?: NamedProgram }>)[]
+    /** Programmes of the catalogue that say too little to be candidates; none when candidates are given. */
+    unusable: readonly Readonly<{
+      program: NamedProgram
+      missing: UnusableProgram['missing']
+    }>[]
+    labels: Labels
+  }>
+
+/** What would follow from some of the candidates in a municipality, as far as the reader may see it. */
+export async function recommendForMunicipality(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { municipality, wish }: Readonly<{ municipality: unknown; wish: Wish }>,
+): Promise<MunicipalRecommendation> {
+  const number = readMunicipalityNumber(municipality)
+  const stored = await storedPortfolio(req, options, { number, view: 'now' })
+  const running = listRunning(stored.municipal, stored.offers)
+  const isGiven = wish.candidates !== undefined
+  const programs = isGiven ? [] : await findCatalogue(req, options, running)
+  const { candidates, unusable } = buildCandidates(programs, stored.national)
+  const { picks, ...outcome } = searchPortfolio(
+    stored.portfolio,
+    isGiven ? wish : { ...wish, candidates },
+  )
+  const answered = options.seesSmallCounts?.(req)
+    ? showAllFamilies(picks)
+    : hideFewFamilies(picks, stored.portfolio)
+  const named = await namePrograms(req, options, { programs, running })
+  const programOf = (slug: string) => {
+    const program = named.get(slug)
+    return program ? { program } : {}
+  }
+  return {
+    municipality: stored.basis.municipality,
+    year: stored.basis.year,
+    method: stored.basis.method,
+    picks: answered.map((pick) => ({ ...pick, ...programOf(pick.candidate) })),
+    ...outcome,
+    unusable: unusable.flatMap(({ program: { slug }, missing }) => {
+      const program = named.get(slug)
+      return program ? { program, missing } : []
+    }),
+    labels: await listLabels(req, options),
+  }
+}
+
+/** Programmes of active offers that the reader may see; others would tell what is hidden. */
+function listRunning(
+  { offers }: MunicipalDocuments,
+  readable: readonly NamedOffer[],
+): ReadonlySet<Id> {
+  const seen = new Set(readable.map(({ id }) => id))
+  const active = offers.filter(({ slug, status }) => status === 'active' && seen.has(slug))
+  return new Set(active.flatMap(({ program }) => program ?? []))
+}

@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+import {
+  applyChanges,
+  type CellReference,
+  checkChanges,
+  evaluate,
+  type Portfolio,
+  type View,
+} from '../core/index.ts'
+import type { CoveragePluginOptions } from '../options.ts'
+import { isRecord } from '../portfolio/index.ts'
+import type { NamedMunicipality } from './find-municipality.ts'
+import type { NamedOffer } from './find-offers.ts'
+import { hideOffers, nameHidden } from './hide-offers.ts'
+import { type AnsweredCoverage, hideSmallCounts, showAllCounts } from './hide-small-counts.ts'
+import { type Labels, listLabels } from './list-labels.ts'
+import { readMunicipalityNumber } from './read-municipality-number.ts'
+import { readView } from './read-view.ts'
+import { RefusedInput } from './refused-input.ts'
+import { storedPortfolio } from './stored-portfolio.ts'
+
+/** What a cell would gain, below 0 where it would lose. */
+export type CellDifference = CellReference &
+  Readonly<{
+    reach: number
+    effective: number
+    gap: number
+    /** Null where either count is not shown. */
+    unserved: number | null
+  }>
+
+type Simulation = Readonly<{
+  municipality: NamedMunicipality
+  view: View
+  year: number
+  method: string
+  before: AnsweredCoverage
+  after: AnsweredCoverage
+  /** Every cell, in the order of `cells`. */
+  difference: readonly CellDifference[]
+  /** Stored offers that the reader may see. */
+  offers: readonly NamedOffer[]
+  labels: Labels
+}>
+
+/**
+ * What would follow if a municipality's offers were others than they are. Nothing is stored.
+ *
+ * @throws RefusedInput when the changes break a rule; APIError 404 as `municipalityCoverage`
+ */
+export async function simulateCoverage(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  input: unknown,
+): Promise<Simulation> {
+  const { municipality, view, ...given } = isRecord(input) ? input : {}
+  const stored = await storedPortfolio(req, options, {
+    number: readMunicipalityNumber(municipality),
+    view: readView(view),
+  })
+  const { changes, problems } = checkChanges(given, stored.portfolio)
+  if (changes === null) throw new RefusedInput(problems)
+  const named = [...stored.offers, ...changes.add].map(({ id }) => id)
+  const names = nameHidden(new Set(named))
+  const hide = options.seesSmallCounts?.(req) ? showAllCounts : hideSmallCounts
+  const answer = (portfolio: Portfolio) => hideOffers(hide(evaluate(portfolio)), names)
+  const before = answer(stored.portfolio)
+  const after = answer(applyChanges(stored.portfolio, changes))
+  return {
+    ...stored.basis,
+    before,
+    after,
+    difference: listDifferences(before, after),
+    offers: stored.offers,
+    labels: await listLabels(req, options),
+  }
+}
+
+/** Needs do not depend on offers, so both have the same cells in the same order. */
+function listDifferences(before: AnsweredCoverage, after: AnsweredCoverage): CellDifference[] {
+  return after.cells.flatMap((cell, position) => {
+    const earlier = before.cells[position]
+    if (!earlier) return []
+    const { level, ageGroup, theme } = cell
+    const isShown = cell.unserved !== null && earlier.unserved !== null
+    return {
+      level,
+      ageGroup,
+      theme,
+      reach: cell.reach - earlier.reach,
+      effective: cell.effective - earlier.effective,
+      gap: cell.gap - earlier.gap,
+      unserved: isShown ? cell.unserved - earlier.unserved : null,
+    }
+  })
+}
