@@ -34,8 +34,9 @@ function findWrong(fields: Fields, data: unknown, place: Place): Found | null {
   for (const field of fields) {
     const value = data[field.name]
     const path = `${place.prefix}${field.name}`
-    // A group has no column of its own that could be empty, and Payload fails on one that is.
-    if (value === null && field.type === 'group') return { path, rule: group.name, value }
+    if (value === null && neverNull.has(field.type)) {
+      return { path, rule: kinds[field.type]?.name ?? 'given', value }
+    }
     if (value === undefined || value === null) continue
     if (value === '' && emptiedByPayload.has(field.type)) continue
     if (place.everyLocale && field.localized === true) continue
@@ -83,6 +84,9 @@ const isRow = (value: unknown): boolean => isRecord(value)
 const isPolymorphic = (value: unknown): boolean =>
   isRecord(value) && isText(value.relationTo) && isId(value.value)
 
+/** These have no column of their own that could be empty, and Payload's SQLite adapter fails on null. */
+const neverNull: ReadonlySet<string> = new Set(['group', 'array', 'blocks'])
+
 /** Where Payload takes an empty text for nothing. Elsewhere it would be stored, or fail. */
 const emptiedByPayload: ReadonlySet<string> = new Set([
   'number',
@@ -100,7 +104,7 @@ const richText = {
 // Payload's admin sends 0 for a list without rows.
 const isNoRows = (value: unknown): boolean => value === 0 || value === '0'
 const rows = {
-  name: 'a list of objects',
+  name: 'a list of objects, [] for none',
   fits: (value: unknown) => isNoRows(value) || (isList(value) && value.every(isRow)),
 }
 const relation = {

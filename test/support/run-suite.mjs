@@ -26,13 +26,9 @@ export function runSuite(name, project, variables = {}) {
   return { name, seconds, ok: status === 0 && counts.passed > 0, ...counts }
 }
 
-/** Runs a tool that is right or wrong as a whole. It counts as one test. */
-export function runTool(name, script, args) {
-  const { status, seconds } = run(name, {
-    args: [script, ...args],
-    stdio: 'inherit',
-    variables: {},
-  })
+/** Runs a tool that is right or wrong as a whole: a script and its arguments. It counts as one test. */
+export function runTool(name, ...args) {
+  const { status, seconds } = run(name, { args, stdio: 'inherit', variables: {} })
   const ok = status === 0
   return { name, seconds, ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
 }

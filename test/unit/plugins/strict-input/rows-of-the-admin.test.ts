@@ -9,6 +9,6 @@ test("refuseWrongTypes takes 0 for a list without rows, which is what Payload's 
     expect(() => refuseWrongTypes([links], { links: value }, { everyLocale: false })).not.toThrow()
   }
   expect(() => refuseWrongTypes([links], { links: 1 }, { everyLocale: false })).toThrow(
-    'links: must be a list of objects. Received 1.',
+    'links: must be a list of objects, [] for none. Received 1.',
   )
 })
