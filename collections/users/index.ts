@@ -3,8 +3,10 @@ import { accessOf, nationalRoles, roleLabels } from '../access/index.ts'
 import { groups } from '../groups.ts'
 import { administratorOnly } from './administrator-only.ts'
 import { guardMemberships } from './guard-memberships.ts'
+import { keepAnAdministrator } from './keep-an-administrator.ts'
 import { keepSoleMunicipality } from './keep-sole-municipality.ts'
 import { membershipsField } from './memberships.ts'
+import { noFirstRegistration } from './no-first-registration.ts'
 import { noVerification } from './no-verification.ts'
 
 /** Everybody who signs in to the admin. */
@@ -31,8 +33,11 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax' },
   },
   disableDuplicate: true,
-  endpoints: [noVerification],
-  hooks: { beforeChange: [guardMemberships, keepSoleMunicipality] },
+  endpoints: [noFirstRegistration, noVerification],
+  hooks: {
+    beforeChange: [guardMemberships, keepAnAdministrator.beforeChange, keepSoleMunicipality],
+    beforeDelete: [keepAnAdministrator.beforeDelete],
+  },
   fields: [
     { name: 'name', type: 'text', label: { nb: 'Navn', en: 'Name' } },
     {

@@ -9,20 +9,26 @@ const mark = 'seeded'
  * what an editor deletes stays deleted. The seed is loaded only when it is needed.
  */
 export async function fillEmptyDatabase(payload: Payload): Promise<void> {
-  if ((await payload.kv.get(mark)) !== null) return
-  const { ensureAdministrator, seed } = await import('../seed/index.ts')
-  say('Fyller en tom database med innhold:')
-  await seed(payload, (line) => say(`  ${line}`))
-  say('  Regner ut dekningen …')
-  await refreshAllCoverage(payload)
-  const account = await ensureAdministrator(payload)
-  if (account !== null) {
-    say('')
-    say('Første administrator (passordet vises bare denne ene gangen):')
-    say(`  E-post   ${account.email}`)
-    say(`  Passord  ${account.password}`)
+  if ((await payload.kv.get(mark)) === null) {
+    const { seed } = await import('../seed/index.ts')
+    say('Fyller en tom database med innhold:')
+    await seed(payload, (line) => say(`  ${line}`))
+    say('  Regner ut dekningen …')
+    await refreshAllCoverage(payload)
+    await payload.kv.set(mark, { at: new Date().toISOString() })
   }
-  await payload.kv.set(mark, { at: new Date().toISOString() })
+  const { totalDocs: accounts } = await payload.count({ collection: 'users' })
+  if (accounts === 0) await makeAdministrator(payload)
+}
+
+async function makeAdministrator(payload: Payload): Promise<void> {
+  const { ensureAdministrator } = await import('../seed/index.ts')
+  const account = await ensureAdministrator(payload)
+  if (account === null) return
+  say('')
+  say('Første administrator (passordet vises bare denne ene gangen):')
+  say(`  E-post   ${account.email}`)
+  say(`  Passord  ${account.password}`)
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

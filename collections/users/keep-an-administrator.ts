@@ -1,0 +1,50 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+
+type Id = string | number
+
+const isAdministrator = (account: { roles?: unknown } | undefined): boolean =>
+  Array.isArray(account?.roles) && account.roles.includes('administrator')
+
+/** Without an administrator nobody could give rights any more, so the last one stays one. */
+const refuseDemotion: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (!isAdministrator(originalDoc) || isAdministrator({ ...originalDoc, ...data })) return
+  await refuseIfLast(originalDoc.id, req)
+}
+
+const refuseDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const account = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (account && isAdministrator(account)) await refuseIfLast(id, req)
+}
+
+async function refuseIfLast(id: Id, req: PayloadRequest): Promise<void> {
+  const { totalDocs: others } = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ roles: { in: ['administrator'] } }, { id: { not_equals: id } }] },
+    req,
+  })
+  if (others > 0) return
+  throw new APIError(
+    req.i18n?.language === 'en'
+      ? 'This is the only administrator. Give another account the role first.'
+      : 'Dette er den eneste administratoren. Gi en annen konto rollen først.',
+    409,
+    { code: 'last-administrator', field: 'roles' },
+    true,
+  )
+}
+
+export const keepAnAdministrator = {
+  beforeChange: refuseDemotion,
+  beforeDelete: refuseDeletion,
+}
