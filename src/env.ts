@@ -51,7 +51,7 @@ export function readEnvironment(variables: Variables): Environment {
     database,
     secret: readSecret(variables.PAYLOAD_SECRET, { dataFolder, database, isProduction }),
     port,
-    publicUrl: readPublicUrl(variables.PUBLIC_URL, port),
+    publicUrl: readPublicUrl(variables.PUBLIC_URL, { port, isProduction }),
     corsOrigins: readOrigins(variables.CORS_ORIGINS),
     isProduction,
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
@@ -111,7 +111,7 @@ function keptSecret(file: string): string {
   try {
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (codeOf(error) !== 'EEXIST') throw error
   }
   const secret = readFileSync(file, 'utf8').trim()
   if (secret.length >= shortestSecret) return secret
@@ -128,7 +128,15 @@ function readPort(given: string | undefined): number {
   )
 }
 
-function readPublicUrl(given: string | undefined, port: number): string {
+function readPublicUrl(
+  given: string | undefined,
+  { port, isProduction }: Pick<Environment, 'port' | 'isProduction'>,
+): string {
+  if (given === undefined && isProduction) {
+    throw new ConfigurationError(
+      'PUBLIC_URL: is required in production, because sign-in and links are made for that address only. It is not set. Write for example https://tiltak.example.no',
+    )
+  }
   const origin = originOf(given ?? `http://localhost:${port}`)
   if (origin !== null) return origin
   throw new ConfigurationError(
@@ -166,7 +174,8 @@ function makeWritable(folder: string): void {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    const code = codeOf(error)
+    const reason = code === null ? '' : ` (${code})`
     throw new ConfigurationError(
       `Data folder ${folder}: must be a folder this user can write in${reason}. Change its rights, or name another in DATA_FOLDER or DATABASE_URI.`,
       { cause: error },
@@ -175,3 +184,6 @@ function makeWritable(folder: string): void {
 }
 
 const withoutPassword = (url: string): string => url.replace(/\/\/[^@/]*@/, '//…@')
+
+const codeOf = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null

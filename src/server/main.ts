@@ -6,7 +6,7 @@ try {
   const { start } = await import('./start.ts')
   const { announce } = await import('./announce.ts')
   const { fillEmptyDatabase } = await import('./fill-empty-database.ts')
-  const { refreshAllCoverage } = await import('../../plugins/coverage/index.ts')
+  const { keepFiguresCurrent } = await import('./keep-figures-current.ts')
   const running = await start({
     config,
     environment,
@@ -14,15 +14,10 @@ try {
     beforeAnswering: fillEmptyDatabase,
   })
   announce(environment.publicUrl)
-  // Figures depend on the year, and a process may have died between a change and its figures. Not
-  // at once: whoever is waiting for the first page goes first.
-  setTimeout(() => {
-    refreshAllCoverage(running.payload).catch((error: unknown) => {
-      running.payload.logger.error({ err: error }, 'the coverage could not be brought up to date')
-    })
-  }, 5_000).unref()
+  keepFiguresCurrent(running.payload)
+  // Ctrl+C under npm arrives twice; the second time must not end what the first began.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       running.stop().then(
         () => process.exit(0),
         (error: unknown) => {

@@ -6,6 +6,7 @@ import type { Environment } from '../env.ts'
 import { createLogger } from '../logger.ts'
 import { migrate } from '../migrate.ts'
 import { openAdmin } from './admin.ts'
+import { answerWhileStarting } from './answer-while-starting.ts'
 import { createApp } from './app.ts'
 import { listen } from './listen.ts'
 import { shareConfig } from './running-config.ts'
@@ -29,15 +30,18 @@ export type Running = { payload: Payload; server: Server; port: number; stop: ()
 export async function start(options: Options): Promise<Running> {
   const { environment } = options
   let open: (app: RequestListener) => void = () => {}
+  let isOpen = false
   const opened = new Promise<RequestListener>((resolve) => {
     open = resolve
   })
   const server = await listen(async (request, response) => {
+    if (!isOpen && answerWhileStarting(request, response)) return
     const answer = await opened
     answer(request, response)
   }, environment.port)
   let stopping: Promise<void> | null = null
   const { payload, app, close, logger } = await openEverything(options, () => stopping !== null)
+  isOpen = true
   open(app)
   const address = server.address()
   return {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
+import { freePort } from '../support/free-port.mjs'
 import { ownDatabase } from '../support/own-database.ts'
 import { runServer } from '../support/run-server.mjs'
 
@@ -92,3 +93,17 @@ async function damage(file: string, how: string): Promise<void> {
   await handle.write(Buffer.alloc(60_000, 0xa5), 0, 60_000, 4096)
   await handle.close()
 }
+
+test('a server that is still opening says that it lives and is not ready', async () => {
+  const port = await freePort()
+  const starting = runServer({ ...ownDatabase(), PORT: String(port) })
+  const answers = new Set<string>()
+  while (!answers.has('/ready 200')) {
+    for (const path of ['/health', '/ready']) {
+      const answer = await fetch(`http://localhost:${port}${path}`).catch(() => null)
+      if (answer) answers.add(`${path} ${answer.status}`)
+    }
+  }
+  await (await starting).stop()
+  expect(answers).toEqual(new Set(['/health 200', '/ready 503', '/ready 200']))
+})
