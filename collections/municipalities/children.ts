@@ -1,4 +1,4 @@
-import type { ArrayField, FieldHook } from 'payload'
+import type { ArrayField, FieldAccess, FieldHook } from 'payload'
 import { actorOf, isPublic } from '../access/index.ts'
 
 /** Counts of one to four could point at a family, so only staff and trusted code see them. */
@@ -6,6 +6,14 @@ const hideSmallCount: FieldHook = ({ value, req, overrideAccess }) => {
   const isSmall = typeof value === 'number' && value > 0 && value < 5
   return isSmall && overrideAccess !== true && isPublic(actorOf(req.user)) ? null : value
 }
+
+/**
+ * Asking for municipalities by a count would tell the hidden ones, however the question is put: from
+ * here, through a relation, or in the order of the answer. Payload decides about questions without a
+ * document and about answers with one.
+ */
+const askedByStaffOnly: FieldAccess = ({ req, doc }) =>
+  doc !== undefined || !isPublic(actorOf(req.user))
 
 /** Children by age group, each number with its year and source. */
 export const childrenField: ArrayField = {
@@ -33,6 +41,7 @@ export const childrenField: ArrayField = {
           min: 0,
           required: true,
           label: { nb: 'Barn', en: 'Children' },
+          access: { read: askedByStaffOnly },
           hooks: { afterRead: [hideSmallCount] },
         },
         { name: 'year', type: 'number', min: 1990, max: 2100, label: { nb: 'År', en: 'Year' } },

@@ -83,7 +83,45 @@ describe('small counts', () => {
     const municipality = await anonymous().graphql(
       `{ Municipality(id: "${id}") { children { count } } }`,
     )
-    expect(JSON.stringify(municipality.body)).not.toMatch(/"count":[1-4]\b/)
+    expect(municipality.body).toEqual({ data: { Municipality: { children: [{ count: null }] } } })
+  })
+
+  test('are not told by asking or sorting for them, here or through a relation', async () => {
+    const { id, number } = await aMunicipality({ children: { '13-17': 3 } })
+    await anOffer(id)
+    const asked = [
+      `/api/municipalities?where[number][equals]=${number}&where[children.count][equals]=3`,
+      `/api/municipalities?where[or][0][and][0][children.count][less_than]=5`,
+      '/api/municipalities?sort=-children.count',
+      '/api/municipalities?where[successor.children.count][equals]=3',
+      '/api/municipalities/count?where[children.count][equals]=3',
+      '/api/offers?where[municipality.children.count][equals]=3',
+      '/api/offers?sort=municipality.children.count',
+      '/api/coverage-results?where[municipality.children.count][equals]=3',
+    ]
+    const answers = await Promise.all(asked.map((path) => anonymous().get(path)))
+    expect(answers.map(({ status }) => status)).toEqual(asked.map(() => 400))
+    const { body } = await (await administrator()).get(asked[0] ?? '')
+    expect(body.totalDocs).toBe(1)
+  })
+
+  test('are not told by asking for them over GraphQL', async () => {
+    const { number } = await aMunicipality({ children: { '13-17': 3 } })
+    const where = `{ number: { equals: "${number}" }, children__count: { equals: 3 } }`
+    const query = `{ Municipalities(where: ${where}) { totalDocs } }`
+    const sorted = '{ Municipalities(sort: "children.count") { totalDocs } }'
+    for (const each of [query, sorted]) {
+      const { body } = await anonymous().graphql(each)
+      expect([body.data?.Municipalities ?? null, body.errors?.length]).toEqual([null, 1])
+    }
+    const { body } = await (await administrator()).graphql(query)
+    expect(body.data.Municipalities.totalDocs).toBe(1)
+  })
+
+  test('leave the larger ones in sight', async () => {
+    const { id } = await aMunicipality({ children: { '13-17': 500 } })
+    const { body } = await anonymous().get(`/api/municipalities/${id}`)
+    expect(body.children[0].count).toBe(500)
   })
 })
 
