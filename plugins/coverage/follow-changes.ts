@@ -10,6 +10,7 @@ import type {
 } from 'payload'
 import type { CoveragePluginOptions } from './options.ts'
 import { findMunicipalitiesUsing, type Id, readId, readRows } from './portfolio/index.ts'
+import { rememberStored } from './remember-stored.ts'
 import { RESULTS } from './results/index.ts'
 
 /** What a change touches: these municipalities, or all of them. */
@@ -64,9 +65,10 @@ function withCollectionHooks(
   find: Find,
   note: Note,
 ): CollectionConfig {
-  const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const stored = rememberStored()
+  const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
     if (req.context.seeding === true) return
-    const touched = [await find(doc, req), await find(previousDoc, req)]
+    const touched = [await find(doc, req), await find(stored.recall(doc, req), req)]
     await note(req, touched.includes('all') ? 'all' : touched.flat())
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
@@ -76,6 +78,7 @@ function withCollectionHooks(
     ...collection,
     hooks: {
       ...collection.hooks,
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), stored.remember],
       afterChange: [...(collection.hooks?.afterChange ?? []), afterChange],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), afterDelete],
     },

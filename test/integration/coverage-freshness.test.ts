@@ -109,6 +109,65 @@ describe('the next answer after a change', () => {
     expect(await reachOf(partner.number)).toBe(0)
   })
 
+  describe('when the change went through a draft', () => {
+    let partner: { id: string; number: string }
+    let path: string
+
+    beforeEach(async () => {
+      partner = await aMunicipality()
+      const sharedWith = [{ municipality: partner.id, share: 0.5 }]
+      path = `/api/offers/${(await anOfferHere({ sharedWith })).id}`
+    })
+
+    const send = async (query: string, data: object) =>
+      docOf(await (await administrator()).patch(`${path}${query}`, data))
+
+    test('forgets a former partner when it is published', async () => {
+      const before = await reachOf(partner.number)
+      await send('?draft=true', { sharedWith: [] })
+      const drafted = await reachOf(partner.number)
+      await send('', { _status: 'published' })
+      expect(before).toBeGreaterThan(0)
+      expect([drafted, await reachOf(partner.number)]).toEqual([before, 0])
+    })
+
+    test('forgets a former partner when it is unpublished', async () => {
+      await send('?draft=true', { sharedWith: [] })
+      await send('', { _status: 'draft' })
+      expect([await reachOf(own.number), await reachOf(partner.number)]).toEqual([0, 0])
+    })
+
+    test('forgets a former partner when it is published in bulk', async () => {
+      await send('?draft=true', { sharedWith: [] })
+      const admin = await administrator()
+      const all = `/api/offers?draft=true&where[municipality][equals]=${own.id}`
+      expect((await admin.patch(all, { _status: 'published' })).status).toBe(200)
+      expect(await reachOf(partner.number)).toBe(0)
+    })
+
+    test('forgets a former owner, and counts for the new one', async () => {
+      const other = await aMunicipality()
+      const before = await reachOf(own.number)
+      await send('?draft=true', { municipality: other.id })
+      expect([await reachOf(own.number), await reachOf(other.number)]).toEqual([before, 0])
+      await send('', { _status: 'published' })
+      expect([await reachOf(own.number), await reachOf(other.number)]).toEqual([0, before])
+    })
+  })
+
+  test('shows a programme whose place was changed in a draft, once it is published', async () => {
+    const admin = await administrator()
+    const program = await aProgram()
+    await anOffer(own.id, { program: program.id, seats: 10 })
+    const before = await reachOf(own.number)
+    const levels = [await idOf('levels', 'key', 'universal')]
+    docOf(await admin.patch(`/api/programs/${program.id}?draft=true`, { levels }))
+    const drafted = await reachOf(own.number)
+    docOf(await admin.patch(`/api/programs/${program.id}`, { _status: 'published' }))
+    expect(before).toBeGreaterThan(0)
+    expect([drafted, await reachOf(own.number)]).toEqual([before, 0])
+  })
+
   test('shows a changed need profile, and the template again when it is deleted', async () => {
     const admin = await administrator()
     const count = async () => (await coverageOf(anonymous(), own.number)).cells.length
