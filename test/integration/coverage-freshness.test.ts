@@ -218,6 +218,28 @@ describe('the next answer after a change', () => {
     expect(await qualities()).toEqual([undefined, undefined])
   })
 
+  test('shows unknown evidence, in the same cell, when a programme is unpublished', async () => {
+    const admin = await administrator()
+    const evidence = [{ scheme: 'ungsinn-2015', value: '5', year: 2025 }]
+    const program = await aProgram({ evidence })
+    await anOffer(own.id, { program: program.id })
+    const quality = async () =>
+      youthCell(await coverageOf(anonymous(), own.number)).counted[0]?.quality
+    const published = await quality()
+    docOf(await admin.patch(`/api/programs/${program.id}`, { _status: 'draft' }))
+    expect([published, await quality()]).toEqual([1, 0.5])
+    docOf(await admin.patch(`/api/programs/${program.id}`, { _status: 'published' }))
+    expect(await quality()).toBe(1)
+  })
+
+  test('shows unknown evidence for a programme that was never published', async () => {
+    const evidence = [{ scheme: 'ungsinn-2015', value: '5', year: 2025 }]
+    const program = await aProgram({ evidence, _status: 'draft' })
+    await anOffer(own.id, { program: program.id })
+    const { counted } = youthCell(await coverageOf(anonymous(), own.number))
+    expect(counted[0].quality).toBe(0.5)
+  })
+
   test('shows nothing of a draft over a published offer', async () => {
     const admin = await administrator()
     const offer = await anOfferHere({ seats: 10 })

@@ -66,8 +66,15 @@ export function readOffer(doc: unknown): OfferDocument[] {
   ]
 }
 
+/**
+ * The programmes offers are of. An offer keeps its place when its programme is unpublished, but only
+ * a published programme gives evidence: nobody could look up the rating of another.
+ */
 export function readPrograms(docs: Docs): ReadonlyMap<Id, ProgramDocument> {
-  return byId(docs, readProgram)
+  return byId(docs, (doc) => {
+    const program = readProgram(doc)
+    return doc._status === 'draft' ? { ...program, evidence: [] } : program
+  })
 }
 
 export function readCatalogueProgram(doc: unknown): CatalogueProgram[] {
