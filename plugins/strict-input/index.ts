@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { explainUnreadableForm } from './explain-unreadable-form.ts'
 import type { Fields } from './find-field.ts'
+import { readerOf, refuseBadPage } from './refuse-bad-page.ts'
 import { refuseBadSort } from './refuse-bad-sort.ts'
 import { refuseBadWhere } from './refuse-bad-where.ts'
 import { refuseEmptyWhere, refuseMissingDocument } from './refuse-missing-document.ts'
@@ -26,12 +27,7 @@ export const strictInputPlugin: Plugin = (config: Config): Config => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [
-        checkQuestion,
-        checkDocument,
-        dropTimestamps,
-        ...(collection.hooks?.beforeOperation ?? []),
-      ],
+      beforeOperation: [...checksOfInput, ...(collection.hooks?.beforeOperation ?? [])],
     },
   })),
   globals: config.globals?.map((global) => ({
@@ -60,6 +56,10 @@ const checkQuestion: CollectionBeforeOperationHook = ({
     refuseBadWhere({ where: args.where, fields, fieldsOf, engine: req.payload.db.name })
   }
   if ('sort' in args) refuseBadSort({ sort: args.sort, fields, fieldsOf })
+  // Our own code says whether it overrides access, and may read whole lists for anybody.
+  if (overrideAccess === undefined) {
+    refuseBadPage({ args, reader: readerOf(req), maxDepth: req.payload.config.maxDepth })
+  }
 }
 
 const checkDocument: CollectionBeforeOperationHook = async ({

@@ -8,6 +8,7 @@ import { handleErrors } from './handle-errors.ts'
 import { health } from './health.ts'
 import { keepClientsReading } from './keep-clients-reading.ts'
 import { Refusal } from './problem.ts'
+import { readQuestionInBody } from './read-question-in-body.ts'
 import { refuseBadQuery } from './refuse-bad-query.ts'
 import { adminHeaders, apiHeaders } from './security-headers.ts'
 
@@ -39,6 +40,7 @@ export function createApp({
   app.use('/api', apiHeaders)
   // Before any work: methods Payload's Request cannot carry, and queries that ask for what is not there.
   app.use(refuseMethods)
+  app.use('/api', readQuestionInBody)
   app.use('/api', refuseBadQuery(limitsOf(payload)))
   // Queries are sent with POST there; its mutations are held by the matrix.
   app.use('/api', keepClientsReading({ graphql: '/graphql' }))
@@ -68,7 +70,7 @@ const notFound: RequestHandler = ({ method, path }) => {
 
 function limitsOf({ config }: Payload) {
   const locales = config.localization ? config.localization.localeCodes : []
-  return { locales, maxLimit: 100, maxDepth: config.maxDepth }
+  return { locales, maxDepth: config.maxDepth }
 }
 
 async function reachDatabase(payload: Payload): Promise<void> {

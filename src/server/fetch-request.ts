@@ -18,12 +18,18 @@ export async function fetchRequest(
   jsonLimit: number = bodyLimits.json,
 ): Promise<Request> {
   const method = message.method === 'HEAD' ? 'GET' : (message.method ?? 'GET')
-  return new Request(new URL(message.originalUrl ?? message.url ?? '/', origin), {
+  return new Request(addressOf(message.originalUrl ?? message.url ?? '/', origin), {
     method,
     headers: headersOf(message),
     signal: abortWhenClosed(response),
     ...(method === 'GET' ? {} : await bodyOf(message, jsonLimit)),
   })
+}
+
+/** A request line can name a whole address, host and all; only its path and query are used. */
+function addressOf(line: string, origin: string): URL {
+  const { pathname, search } = new URL(line, origin)
+  return new URL(`${new URL(origin).origin}${pathname}${search}`)
 }
 
 async function bodyOf(message: IncomingMessage, jsonLimit: number): Promise<RequestInit> {

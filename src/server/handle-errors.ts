@@ -3,7 +3,11 @@ import { Refusal } from './problem.ts'
 
 /** The last stop: refusals are answered as they are, anything else is logged whole and told in one sentence. */
 export const handleErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  if (response.headersSent || response.destroyed) return next(error)
+  if (response.destroyed) {
+    request.log.debug({ err: error }, 'the client left before its answer')
+    return
+  }
+  if (response.headersSent) return next(error)
   if (error instanceof Refusal) {
     if (!request.complete) response.setHeader('connection', 'close')
     response.status(error.status).json({ errors: [error.problem] })

@@ -1,29 +1,26 @@
 import type { RequestHandler } from 'express'
 import { Refusal } from './problem.ts'
 
-type Limits = { locales: readonly string[]; maxLimit: number; maxDepth: number }
+type Limits = { locales: readonly string[]; maxDepth: number }
 
 /**
  * Payload takes an unknown locale for the default one, any number for a limit and any word for
  * false. All are said no to here, by name, so that nobody gets another answer than the one they
- * asked for.
+ * asked for. How much the reader may ask for depends on who it is, which strict-input looks at.
  */
-export function refuseBadQuery({ locales, maxLimit, maxDepth }: Limits): RequestHandler {
+export function refuseBadQuery({ locales, maxDepth }: Limits): RequestHandler {
   const known = new Set([...locales, 'all', '*'])
   const fallbacks = new Set([...known, 'none', 'null', 'false'])
   return (request, _response, next) => {
     checkEncoding(request.originalUrl)
     const query = new URL(request.originalUrl, 'http://localhost').searchParams
-    const isSignedIn = [request.headers.cookie, request.headers.authorization].some(Boolean)
     checkLocale('locale', one(query, 'locale'), known)
     checkLocale('fallback-locale', one(query, 'fallback-locale'), fallbacks)
     checkLocale('fallbackLocale', one(query, 'fallbackLocale'), fallbacks)
     checkCount('page', one(query, 'page'), { from: 1, to: Number.MAX_SAFE_INTEGER })
     checkCount('depth', one(query, 'depth'), { from: 0, to: maxDepth })
-    const limit = isSignedIn ? { from: 0, to: 1000 } : { from: 1, to: maxLimit }
-    checkCount('limit', one(query, 'limit'), limit)
+    checkCount('limit', one(query, 'limit'), { from: 0, to: 1000 })
     for (const name of truths) checkTruth(name, one(query, name))
-    if (!isSignedIn) refuseWholeCollection(one(query, 'pagination'))
     checkJson('where', query.get('where'))
     checkJson('data', query.get('data'))
     next()
@@ -86,16 +83,6 @@ function checkTruth(field: string, given: string | null): void {
     code: 'not-true-or-false',
     message: `${field}: must be true or false. Received ${JSON.stringify(given)}.`,
     field,
-  })
-}
-
-/** Without pages the limit would not hold: a reader gets at most one page at a time. */
-function refuseWholeCollection(pagination: string | null): void {
-  if (pagination !== 'false') return
-  throw new Refusal(400, {
-    code: 'out-of-range',
-    message: 'pagination: can be switched off only by those signed in. Ask for one page at a time.',
-    field: 'pagination',
   })
 }
 
