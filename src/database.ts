@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 import type { Database } from './env.ts'
+import { makeTransactionsHonest } from './honest-transactions.ts'
 
 /** The adapter for the engine that `DATABASE_URI` names. The other engine's packages are not loaded. */
 export function databaseAdapter(database: Database): Promise<DatabaseAdapterObj> {
@@ -13,18 +14,30 @@ async function mongodb(url: string): Promise<DatabaseAdapterObj> {
 
 /**
  * SQLite gets what Payload leaves off by default and a web server needs: transactions that lock at
- * once, waiting writers, a write-ahead log, and ids that are never used again. Its schema comes
- * from migrations only.
+ * once, writers that wait for each other, commits that tell when they fail, a write-ahead log, and
+ * ids that are never used again. Its schema comes from migrations only.
  */
 async function sqlite(url: string): Promise<DatabaseAdapterObj> {
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
-  return sqliteAdapter({
+  const { openPatientClient } = await import('./patient-client.ts')
+  const given = sqliteAdapter({
     client: { url },
     idType: 'uuid',
     push: false,
-    wal: true,
-    busyTimeout: 5000,
     transactionOptions: { behavior: 'immediate' },
     migrationDir: 'src/migrations/sqlite',
   })
+  return {
+    ...given,
+    init: (options) => {
+      const adapter = given.init(options)
+      const { connect } = adapter
+      adapter.connect = async (how) => {
+        adapter.client ??= await openPatientClient(url)
+        await connect?.call(adapter, how)
+      }
+      makeTransactionsHonest(adapter)
+      return adapter
+    },
+  }
 }

@@ -6,6 +6,8 @@ type Options<Outcome> = {
   lost: (outcome: Outcome) => boolean | Promise<boolean>
   /** How often to try in all. @default 8 */
   times?: number
+  /** No attempt begins later than so many milliseconds after the first. @default 5000 */
+  patience?: number
 }
 
 /**
@@ -16,10 +18,12 @@ export async function repeatOnConflict<Outcome>({
   attempt,
   lost,
   times = 8,
+  patience = 5000,
 }: Options<Outcome>): Promise<Outcome> {
+  const deadline = Date.now() + patience
   for (let done = 1; done < times; done += 1) {
     const outcome = await attempt()
-    if (!(await lost(outcome))) return outcome
+    if (!(await lost(outcome)) || Date.now() >= deadline) return outcome
     await wait(Math.random() * 20 * 2 ** Math.min(done, 5))
   }
   return attempt()

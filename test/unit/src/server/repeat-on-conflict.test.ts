@@ -29,4 +29,13 @@ describe('repeatOnConflict', () => {
     })
     expect(outcome).toEqual({ lost: true, tries: 3 })
   })
+
+  test('begins no attempt after its patience is over', async () => {
+    const outcome = await repeatOnConflict({
+      attempt: losing(99),
+      lost: ({ lost }) => lost,
+      patience: 0,
+    })
+    expect(outcome).toEqual({ lost: true, tries: 1 })
+  })
 })
