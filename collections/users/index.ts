@@ -7,6 +7,7 @@ import { keepAnAdministrator } from './keep-an-administrator.ts'
 import { keepSoleMunicipality } from './keep-sole-municipality.ts'
 import { membershipsField } from './memberships.ts'
 import { noFirstRegistration } from './no-first-registration.ts'
+import { noMail } from './no-mail.ts'
 import { noVerification } from './no-verification.ts'
 
 /** Everybody who signs in to the admin. */
@@ -33,7 +34,7 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax' },
   },
   disableDuplicate: true,
-  endpoints: [noFirstRegistration, noVerification],
+  endpoints: [noFirstRegistration, noVerification, ...noMail],
   hooks: {
     beforeChange: [guardMemberships, keepAnAdministrator.beforeChange, keepSoleMunicipality],
     beforeDelete: [keepAnAdministrator.beforeDelete],

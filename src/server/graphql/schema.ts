@@ -21,8 +21,17 @@ export function schemaOf(config: SanitizedConfig): Promise<Schema> {
 async function buildSchema(config: SanitizedConfig): Promise<Schema> {
   const { configToSchema } = await import('@payloadcms/graphql')
   const built = configToSchema(config)
+  closeMail(built.schema)
   repeatMutations(built.schema)
   return built
+}
+
+/** Mutations that need a mail to be sent. REST closes the same routes in collections/users. */
+function closeMail(schema: GraphQLSchema): void {
+  const mutations = schema.getMutationType()?.getFields() ?? {}
+  for (const name of ['forgotPasswordUser', 'resetPasswordUser', 'verifyEmailUser']) {
+    delete mutations[name]
+  }
 }
 
 /** Each mutation is a transaction of its own, so each is repeated by itself when it loses against another. */
