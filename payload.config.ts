@@ -4,8 +4,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accessOf, actorOf, collections, globals, groups, isPublic } from './collections/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
+import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
-import { strictInputPlugin } from './plugins/strict-input/index.ts'
+import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
 import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
@@ -14,7 +15,7 @@ import { createLogger } from './src/logger.ts'
 
 export const environment = readEnvironment(process.env)
 
-export default buildConfig({
+const config = await buildConfig({
   serverURL: environment.publicUrl,
   csrf: [environment.publicUrl],
   cors: environment.corsOrigins,
@@ -86,3 +87,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
 })
+
+export default guardPayloadCollections(config, { beforeOperation: checksOfInput })

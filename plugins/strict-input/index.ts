@@ -86,6 +86,13 @@ const dropTimestamps: CollectionBeforeOperationHook = ({ args, operation, overri
   return { ...args, data: withoutTimestamps(args.data) }
 }
 
+/** The checks of a collection, for those that Payload adds after its plugins have run. */
+export const checksOfInput: readonly CollectionBeforeOperationHook[] = [
+  checkQuestion,
+  checkDocument,
+  dropTimestamps,
+]
+
 const checkGlobal: GlobalBeforeOperationHook = async ({
   args,
   global,

@@ -6,6 +6,7 @@ import { bodyLimits, fetchRequest } from '../fetch-request.ts'
 import { sendResponse } from '../send-response.ts'
 import { describeError, isFault } from './describe-error.ts'
 import { keepDocuments } from './documents.ts'
+import { keepClientsReading } from './keep-clients-reading.ts'
 import { schemaOf } from './schema.ts'
 
 /** The GraphQL door. Resolvers get Payload's own request, so access is decided as in REST. */
@@ -25,7 +26,11 @@ export function graphqlHandler(config: SanitizedConfig): RequestHandler {
       context: { headers, req },
       parse: (source) => parseOnce(String(typeof source === 'string' ? source : source.body)),
       validate: validateOnce,
-      validationRules: (_request, args) => [...specifiedRules, ...validationRules(args)],
+      validationRules: (_request, args) => [
+        ...specifiedRules,
+        keepClientsReading(req),
+        ...validationRules(args),
+      ],
       formatError: (error) => {
         if (isFault(error)) req.payload.logger.error({ err: error }, 'a GraphQL resolver failed')
         return describeError(error)
