@@ -1,5 +1,20 @@
-import type { TextField } from 'payload'
+import { type FieldHook, type TextField, ValidationError } from 'payload'
 import { renameCopy } from './rename-copy.ts'
+import { say } from './say.ts'
+
+/** Payload would drop a changed key and say that all went well. */
+const refuseChange: FieldHook = ({ value, originalDoc, operation, collection, req }) => {
+  const key: unknown = originalDoc?.key
+  if (operation !== 'update' || value === undefined || value === key) return value
+  const message = say(req, {
+    nb: `Nøkkelen kan ikke endres. Den er ${JSON.stringify(key)}, fikk ${JSON.stringify(value)}.`,
+    en: `The key cannot be changed. It is ${JSON.stringify(key)}, received ${JSON.stringify(value)}.`,
+  })
+  throw new ValidationError(
+    { errors: [{ path: 'key', message }], ...(collection ? { collection: collection.slug } : {}) },
+    req.t,
+  )
+}
 
 /** The fixed code of a taxonomy term. Programs, offers and figures refer to it, so it never changes. */
 export const keyField: TextField = {
@@ -10,7 +25,7 @@ export const keyField: TextField = {
   unique: true,
   index: true,
   access: { update: () => false },
-  hooks: { beforeDuplicate: [renameCopy] },
+  hooks: { beforeValidate: [refuseChange], beforeDuplicate: [renameCopy] },
   admin: {
     position: 'sidebar',
     description: {

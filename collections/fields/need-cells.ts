@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { noRepeats } from './no-repeats.ts'
 
 /** Cells of a need profile: how many families need support, by level, age group and theme. */
 export const needCellsField: ArrayField = {
@@ -7,6 +8,10 @@ export const needCellsField: ArrayField = {
   label: { nb: 'Behov', en: 'Needs' },
   labels: { singular: { nb: 'Behov', en: 'Need' }, plural: { nb: 'Behov', en: 'Needs' } },
   maxRows: 500,
+  validate: noRepeats(['level', 'ageGroup', 'theme'], {
+    nb: 'samme nivå, aldersgruppe og tema',
+    en: 'the same level, age group and theme',
+  }),
   fields: [
     {
       type: 'row',

@@ -1,5 +1,6 @@
 import type { ArrayField, FieldAccess, FieldHook } from 'payload'
 import { actorOf, isPublic } from '../access/index.ts'
+import { noRepeats, wholeNumber } from '../fields/index.ts'
 
 /** Counts of one to four could point at a family, so only staff and trusted code see them. */
 const hideSmallCount: FieldHook = ({ value, req, overrideAccess }) => {
@@ -24,6 +25,7 @@ export const childrenField: ArrayField = {
     singular: { nb: 'Aldersgruppe', en: 'Age group' },
     plural: { nb: 'Aldersgrupper', en: 'Age groups' },
   },
+  validate: noRepeats(['ageGroup'], { nb: 'hver aldersgruppe', en: 'each age group' }),
   fields: [
     {
       type: 'row',
@@ -39,6 +41,8 @@ export const childrenField: ArrayField = {
           name: 'count',
           type: 'number',
           min: 0,
+          max: 10_000_000,
+          validate: wholeNumber,
           required: true,
           label: { nb: 'Barn', en: 'Children' },
           access: { read: askedByStaffOnly },

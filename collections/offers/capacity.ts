@@ -1,5 +1,39 @@
-import type { Field } from 'payload'
-import { dateField } from '../fields/index.ts'
+import type { ArrayField, Field } from 'payload'
+import { readId } from '../access/index.ts'
+import { dateField, noRepeats, say } from '../fields/index.ts'
+
+const namedOnce = noRepeats(['municipality'], { nb: 'hver kommune', en: 'each municipality' })
+
+/** Whether each partner is named once, none of them is the owner, and something is left for the owner. */
+const partnersFit: NonNullable<ArrayField['validate']> = (rows, options) => {
+  const { data, req } = options
+  if (!sharesFit(rows)) {
+    return say(req, {
+      nb: 'Delene kan til sammen ikke være større enn 1.',
+      en: 'The shares cannot be larger than 1 in all.',
+    })
+  }
+  const own = ownRow(rows ?? [], data)
+  if (own > 0) {
+    return say(req, {
+      nb: `Rad ${own} er kommunen som eier tilbudet. Den har resten av plassene, og skal ikke stå her.`,
+      en: `Row ${own} is the municipality that owns the offer. It has the rest of the seats, so remove it.`,
+    })
+  }
+  return namedOnce(rows, options)
+}
+
+/** The row that names the owner, counted from 1; 0 when none does. */
+function ownRow(rows: readonly unknown[], offer: unknown): number {
+  const [owner] = readId(municipalityOf(offer))
+  if (owner === undefined) return 0
+  return (
+    1 + rows.findIndex((row) => readId(municipalityOf(row)).map(String).includes(String(owner)))
+  )
+}
+
+const municipalityOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, 'municipality') : undefined
 
 /** How many families the offer reaches in a year, and who carries it. */
 export const capacityFields: Field[] = [
@@ -10,6 +44,7 @@ export const capacityFields: Field[] = [
         name: 'seats',
         type: 'number',
         min: 0,
+        max: 1_000_000,
         label: { nb: 'Plasser i året', en: 'Seats a year' },
         admin: {
           description: {
@@ -71,7 +106,7 @@ export const capacityFields: Field[] = [
         en: 'The part of the seats each of the others has. The rest is your own.',
       },
     },
-    validate: (rows) => sharesFit(rows) || 'Delene kan til sammen ikke være større enn 1.',
+    validate: partnersFit,
     fields: [
       {
         type: 'row',
