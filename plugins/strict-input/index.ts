@@ -5,12 +5,15 @@ import type {
   PayloadRequest,
   Plugin,
 } from 'payload'
+import { checkedVersions } from './checked-versions.ts'
 import { explainUnreadableForm } from './explain-unreadable-form.ts'
 import type { Fields } from './find-field.ts'
 import { readerOf, refuseBadPage } from './refuse-bad-page.ts'
+import { refuseBadPassword } from './refuse-bad-password.ts'
 import { refuseBadSort } from './refuse-bad-sort.ts'
 import { refuseBadWhere } from './refuse-bad-where.ts'
 import { refuseEmptyWhere, refuseMissingDocument } from './refuse-missing-document.ts'
+import { refuseRepeatedRows } from './refuse-repeated-rows.ts'
 import { refuseUnknownFields } from './refuse-unknown-fields.ts'
 import { refuseUnknownIds } from './refuse-unknown-ids.ts'
 import { refuseWrongTypes } from './refuse-wrong-types.ts'
@@ -32,6 +35,10 @@ export const strictInputPlugin: Plugin = (config: Config): Config => ({
   })),
   globals: config.globals?.map((global) => ({
     ...global,
+    endpoints: [
+      ...(global.endpoints || []),
+      ...(global.versions ? [checkedVersions(global.slug, checkWords)] : []),
+    ],
     hooks: {
       ...global.hooks,
       beforeOperation: [checkGlobal, ...(global.hooks?.beforeOperation ?? [])],
@@ -50,16 +57,23 @@ const checkQuestion: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess === true) return
-  const { flattenedFields: fields } = collection
-  const fieldsOf = fieldsIn(req)
-  if ('where' in args) {
-    refuseBadWhere({ where: args.where, fields, fieldsOf, engine: req.payload.db.name })
-  }
-  if ('sort' in args) refuseBadSort({ sort: args.sort, fields, fieldsOf })
+  const where = 'where' in args ? args.where : undefined
+  const sort = 'sort' in args ? args.sort : undefined
+  checkWords(collection.flattenedFields, { where, sort }, req)
   // Our own code says whether it overrides access, and may read whole lists for anybody.
   if (overrideAccess === undefined) {
     refuseBadPage({ args, reader: readerOf(req), maxDepth: req.payload.config.maxDepth })
   }
+}
+
+function checkWords(
+  fields: Fields,
+  { where, sort }: { where: unknown; sort: unknown },
+  req: PayloadRequest,
+): void {
+  const fieldsOf = fieldsIn(req)
+  refuseBadWhere({ where, fields, fieldsOf, engine: req.payload.db.name })
+  refuseBadSort({ sort, fields, fieldsOf })
 }
 
 const checkDocument: CollectionBeforeOperationHook = async ({
@@ -77,6 +91,7 @@ const checkDocument: CollectionBeforeOperationHook = async ({
   const data = 'data' in args ? args.data : undefined
   // A copy takes its data from the document it is made of.
   if ('duplicateFromID' in args && args.duplicateFromID !== undefined && data === undefined) return
+  if (collection.auth) refuseBadPassword(data)
   await checkData(collection, data, req)
 }
 
@@ -113,6 +128,7 @@ async function checkData(
   refuseMissingDocument(data)
   refuseUnknownFields(slug, fields, data)
   refuseWrongTypes(fields, data, { everyLocale: req.locale === 'all' })
+  refuseRepeatedRows(fields, data)
   await refuseUnknownIds(fields, data, req)
 }
 

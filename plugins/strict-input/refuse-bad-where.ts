@@ -61,6 +61,7 @@ type Place = Question & Readonly<{ field: FlattenedField | undefined; path: stri
 
 function problemWith(operator: string, value: unknown, place: Place): string | null {
   if (unsupported.has(operator)) return 'is not an operator of this service'
+  if (isComputed(place)) return 'is computed when read and cannot be asked for'
   if (isOpaque(place.field) && operator !== 'exists') return 'can only be asked whether it exists'
   if (operator === 'in' || operator === 'not_in') return problemWithList(value, place)
   if (operator === 'exists') return isTruth(value) ? null : 'must be true or false'
@@ -100,5 +101,14 @@ const timestamps: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'dele
 /** Rich text and JSON are one value to the reader; looking into them is a question of the engine's. */
 const isOpaque = (field: FlattenedField | undefined): boolean =>
   field?.type === 'richText' || field?.type === 'json'
+
+/** Whether the path goes through a field that no database keeps. */
+function isComputed({ path, ...places }: Place): boolean {
+  const names = path.split('.')
+  return names.some((_name, last) => {
+    const field = findField(names.slice(0, last + 1).join('.'), places)
+    return field !== undefined && 'virtual' in field && field.virtual === true
+  })
+}
 
 const show = (value: unknown): string => String(JSON.stringify(value)).slice(0, 80)
