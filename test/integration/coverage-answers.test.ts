@@ -63,7 +63,15 @@ describe('small counts', () => {
     await anOffer(id, { ...(await inYouthCell()), seats: 1 })
     const public_ = await coverageOf(anonymous(), number)
     const staff = await coverageOf(await administrator(), number)
-    expect(youthCell(public_)).toMatchObject({ target: null, unserved: null, suppressed: true })
+    expect(youthCell(public_)).toMatchObject({
+      target: null,
+      weight: null,
+      reach: null,
+      effective: null,
+      gap: null,
+      unserved: null,
+      suppressed: true,
+    })
     expect(youthCell(public_).counted[0]).toMatchObject({ seats: null, filled: null })
     expect(youthCell(staff).target).toBeGreaterThan(0)
     const municipality = await anonymous().get(`/api/municipalities/${id}`)
@@ -75,11 +83,14 @@ describe('small counts', () => {
   test('are hidden over GraphQL too', async () => {
     const { id, number } = await aMunicipality({ children: { '13-17': 2 } })
     await anOffer(id, await inYouthCell())
+    const names = 'target weight reach effective gap unserved'
     const { body } = await anonymous().graphql(
-      `{ coverage(municipality: "${number}") { cells { target suppressed counted { seats } } } }`,
+      `{ coverage(municipality: "${number}") { cells { ${names} counted { seats } } } }`,
     )
-    const targets = body.data.coverage.cells.map(({ target }: Json) => target)
-    expect(targets.every((target: unknown) => target === null)).toBe(true)
+    const hidden = Object.fromEntries(names.split(' ').map((name) => [name, null]))
+    const { cells } = await coverageOf(anonymous(), number)
+    expect(body.data.coverage.cells).toMatchObject(cells.map(() => hidden))
+    expect(cells).toMatchObject(cells.map(() => hidden))
     const municipality = await anonymous().graphql(
       `{ Municipality(id: "${id}") { children { count } } }`,
     )

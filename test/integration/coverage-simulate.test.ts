@@ -164,7 +164,8 @@ describe('a simulation and who may see it', () => {
     const cell = youthCell(body.after)
     expect(cell).toMatchObject({ target: null, unserved: null, suppressed: true })
     expect(cell.counted[0]).toMatchObject({ offer: 'new', seats: null, filled: null })
-    expect(youthCell({ cells: body.difference }).unserved).toBeNull()
+    const nothing = { reach: null, effective: null, gap: null, unserved: null }
+    expect(youthCell({ cells: body.difference })).toMatchObject(nothing)
     const staff = (await simulate(await administrator(), input)).body
     expect(youthCell({ cells: staff.difference }).unserved).toBeCloseTo(-1, 9)
   })

@@ -25,9 +25,9 @@ export function GroupPanel({ id, title, group, back, ...props }: Props) {
             <li key={cell.theme}>
               <div className={styles.themeHead}>
                 <strong>{themeTitle(cell.theme)}</strong>
-                <span>{numbers.percent(cell.effective)}</span>
+                {!cell.suppressed && <span>{numbers.percent(cell.effective)}</span>}
               </div>
-              <Bar effective={cell.effective} reach={cell.reach} />
+              {!cell.suppressed && <Bar effective={cell.effective} reach={cell.reach} />}
               <p>
                 {texts.reasons[cell.reason]}. <span className={styles.quiet}>{summary}.</span>
               </p>

@@ -3,16 +3,20 @@ import type { AnsweredCell } from '../answers/index.ts'
 /** The cells of one level and age group, and their coverage together. */
 export type Group = Readonly<{ cells: readonly AnsweredCell[]; effective: number; reach: number }>
 
-/** Coverage of a level and age group: the mean of its cells by their weight in the index. */
+/**
+ * Coverage of a level and age group: the mean of its cells by their weight in the index, without
+ * those whose figures are hidden.
+ */
 export function summariseGroup(
   cells: readonly AnsweredCell[],
   level: string,
   ageGroup: string,
 ): Group | null {
   const own = cells.filter((cell) => cell.level === level && cell.ageGroup === ageGroup)
-  const weight = own.reduce((sum, cell) => sum + cell.weight, 0)
+  const shown = own.flatMap((cell) => (cell.suppressed ? [] : cell))
+  const weight = shown.reduce((sum, cell) => sum + cell.weight, 0)
   if (weight === 0) return null
   const mean = (figure: 'effective' | 'reach') =>
-    own.reduce((sum, cell) => sum + cell.weight * cell[figure], 0) / weight
+    shown.reduce((sum, cell) => sum + cell.weight * cell[figure], 0) / weight
   return { cells: own, effective: mean('effective'), reach: mean('reach') }
 }

@@ -3,21 +3,42 @@ import type { Coverage, CoverageCell } from '../core/index.ts'
 /** Counts above 0 and below this could point at a family (content-model.md). */
 export const SMALLEST_SHOWN = 5
 
-/** A cell as readers get it: what counts fewer than five families is null, and says so. */
-export type AnsweredCell = Readonly<
-  Omit<CoverageCell, 'target' | 'unserved' | 'counted'> & {
-    target: number | null
+type Counted = Readonly<{
+  offer: string
+  seats: number | null
+  filled: number | null
+  quality: number
+}>
+
+/** A cell whose target may be seen. */
+export type ShownCell = Readonly<
+  Omit<CoverageCell, 'unserved' | 'counted'> & {
+    /** Null when one to four families. */
     unserved: number | null
-    /** The target lies between 0 and 5, so no count of this cell is shown. */
-    suppressed: boolean
-    counted: readonly Readonly<{
-      offer: string
-      seats: number | null
-      filled: number | null
-      quality: number
-    }>[]
+    suppressed: false
+    counted: readonly Counted[]
   }
 >
+
+/**
+ * A cell whose target lies between 0 and 5. Neither a count nor a share is shown: the weight of a cell
+ * follows its target, and a share with the seats behind it gives the target away.
+ */
+export type SuppressedCell = Readonly<
+  Pick<CoverageCell, 'level' | 'ageGroup' | 'theme' | 'reason'> & {
+    target: null
+    weight: null
+    reach: null
+    effective: null
+    gap: null
+    unserved: null
+    suppressed: true
+    counted: readonly Counted[]
+  }
+>
+
+/** A cell as readers get it: what counts fewer than five families is null, and says so. */
+export type AnsweredCell = ShownCell | SuppressedCell
 
 export type AnsweredCoverage = Readonly<
   Omit<Coverage, 'cells'> & { cells: readonly AnsweredCell[] }
@@ -38,15 +59,19 @@ export function hideSmallCounts(coverage: Coverage): AnsweredCoverage {
   }
 }
 
-const show = (cell: CoverageCell): AnsweredCell => ({
+const show = (cell: CoverageCell): ShownCell => ({
   ...cell,
   unserved: cell.unserved > 0 && cell.unserved < SMALLEST_SHOWN ? null : cell.unserved,
   suppressed: false,
 })
 
-const suppress = (cell: CoverageCell): AnsweredCell => ({
+const suppress = (cell: CoverageCell): SuppressedCell => ({
   ...cell,
   target: null,
+  weight: null,
+  reach: null,
+  effective: null,
+  gap: null,
   unserved: null,
   suppressed: true,
   counted: cell.counted.map((each) => ({ ...each, seats: null, filled: null })),

@@ -1,6 +1,6 @@
 export { describeMethod } from './describe-method.ts'
 export { evaluatePortfolio } from './evaluate-portfolio.ts'
-export type { AnsweredCell, AnsweredCoverage } from './hide-small-counts.ts'
+export type { AnsweredCell, AnsweredCoverage, ShownCell } from './hide-small-counts.ts'
 export { type MunicipalityCoverage, municipalityCoverage } from './municipality-coverage.ts'
 export { recommendPrograms } from './recommend-programs.ts'
 export { RefusedInput } from './refused-input.ts'

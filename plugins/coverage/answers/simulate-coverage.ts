@@ -22,9 +22,10 @@ import { storedPortfolio } from './stored-portfolio.ts'
 /** What a cell would gain, below 0 where it would lose. */
 export type CellDifference = CellReference &
   Readonly<{
-    reach: number
-    effective: number
-    gap: number
+    /** The figures of a suppressed cell are null. */
+    reach: number | null
+    effective: number | null
+    gap: number | null
     /** Null where either count is not shown. */
     unserved: number | null
   }>
@@ -82,15 +83,17 @@ function listDifferences(before: AnsweredCoverage, after: AnsweredCoverage): Cel
     const earlier = before.cells[position]
     if (!earlier) return []
     const { level, ageGroup, theme } = cell
-    const isShown = cell.unserved !== null && earlier.unserved !== null
     return {
       level,
       ageGroup,
       theme,
-      reach: cell.reach - earlier.reach,
-      effective: cell.effective - earlier.effective,
-      gap: cell.gap - earlier.gap,
-      unserved: isShown ? cell.unserved - earlier.unserved : null,
+      reach: difference(cell.reach, earlier.reach),
+      effective: difference(cell.effective, earlier.effective),
+      gap: difference(cell.gap, earlier.gap),
+      unserved: difference(cell.unserved, earlier.unserved),
     }
   })
 }
+
+const difference = (now: number | null, earlier: number | null): number | null =>
+  now === null || earlier === null ? null : now - earlier

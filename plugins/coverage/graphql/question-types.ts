@@ -67,7 +67,7 @@ export function simulationType(
   { graphql, builders, enums }: Made,
   { coverage, reference, labels, municipality, offers }: AnswerTypes,
 ) {
-  const { required, listOf, text, number, object } = builders
+  const { required, listOf, text, object } = builders
   return object('Simulation', {
     municipality: required(municipality),
     view: required(enums.view),
@@ -78,9 +78,9 @@ export function simulationType(
     difference: listOf(
       object('Difference', {
         ...reference,
-        reach: number,
-        effective: number,
-        gap: number,
+        reach: graphql.GraphQLFloat,
+        effective: graphql.GraphQLFloat,
+        gap: graphql.GraphQLFloat,
         unserved: graphql.GraphQLFloat,
       }),
     ),

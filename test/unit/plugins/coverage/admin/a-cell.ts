@@ -1,7 +1,7 @@
-import type { AnsweredCell } from '../../../../../plugins/coverage/answers/index.ts'
+import type { ShownCell } from '../../../../../plugins/coverage/answers/index.ts'
 
 /** One need with 40 families, half of them with a seat. */
-export function aCell(own: Partial<AnsweredCell> = {}): AnsweredCell {
+export function aCell(own: Partial<ShownCell> = {}): ShownCell {
   return {
     level: 'selective',
     ageGroup: '6-12',

@@ -4,8 +4,8 @@ import { numbersIn } from '../../../../../plugins/coverage/admin/numbers.ts'
 import { textsIn } from '../../../../../plugins/coverage/admin/texts/index.ts'
 import { aCell } from './a-cell.ts'
 
-const describedAs = (cell: Parameters<typeof aCell>[0]) =>
-  describeNeed(aCell(cell), textsIn('nb'), numbersIn('nb')).summary
+const describedAs = (need: Partial<Parameters<typeof describeNeed>[0]>) =>
+  describeNeed({ ...aCell(), ...need }, textsIn('nb'), numbersIn('nb')).summary
 
 describe('describeNeed(cell)', () => {
   test('tells the families and those without a seat', () => {
