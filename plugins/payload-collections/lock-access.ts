@@ -53,8 +53,13 @@ async function mayWrite(
   { collection: slug, document }: Lock,
 ): Promise<boolean> {
   const collection = req.payload.collections[slug]
-  const { update } = await docAccessOperation({ collection, id: document, req })
-  return update === true
+  const { update }: { update?: unknown } = await docAccessOperation({
+    collection,
+    id: document,
+    req,
+  })
+  // Either the verdict, or the verdict with the rule it came from.
+  return update === true || (isRecord(update) && update.permission === true)
 }
 
 async function idsReadable(
