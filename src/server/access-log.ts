@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { errorForLog } from '../error-for-log.ts'
 
 /**
  * Gives every request an id, sent back in `X-Request-Id`, and one structured line when it is done.
@@ -19,6 +20,7 @@ export function accessLog(logger: Logger): RequestHandler {
       error || response.statusCode >= 500 ? 'error' : 'info',
     autoLogging: { ignore: ({ url }) => url === '/health' || url?.startsWith('/_next/') === true },
     serializers: {
+      err: errorForLog,
       req: ({ id, method, url }) => ({ id, method, path: String(url).split('?')[0] }),
       res: ({ statusCode }) => ({ statusCode }),
     },
