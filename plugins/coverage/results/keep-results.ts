@@ -11,7 +11,11 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { RESULTS } from './results-collection.ts'
 
 export type ResultKeeper = {
-  /** Computes and stores the results of these municipalities from what is committed now. */
+  /**
+   * Computes and stores the results of these municipalities from what is committed now.
+   *
+   * @throws AggregateError when all others are done, naming those that failed
+   */
   refresh: (ids: Iterable<Id>) => Promise<void>
   /** The same for every municipality. Returns how many results were written. */
   refreshAll: () => Promise<number>
@@ -52,22 +56,42 @@ export function keepResults(
       ])
       const stored = await readStored(payload)
       let written = 0
-      for (const municipal of municipals) {
+      await forEach(municipals, idOf, async (municipal) => {
         const result = computeResult(national, municipal, now.getFullYear())
-        if (stored.get(municipal.municipality.id) === JSON.stringify(comparable(result))) continue
+        if (stored.get(idOf(municipal)) === JSON.stringify(comparable(result))) return
         await store(payload, municipal, result, now)
         written += 1
-      }
+      })
       return written
     })
   }
 
   return {
-    refresh: async (ids) => {
-      for (const id of new Set(ids)) await turns.next(id, () => refreshOne(id))
-    },
+    refresh: (ids) =>
+      forEach(
+        new Set(ids),
+        (id) => id,
+        (id) => turns.next(id, () => refreshOne(id)),
+      ),
     refreshAll,
   }
+}
+
+const idOf = ({ municipality }: MunicipalDocuments): Id => municipality.id
+
+/** One that fails does not stop the others; in the end all failures are told at once. */
+async function forEach<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Id,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const failures = new Map<Id, unknown>()
+  for (const item of items) {
+    await work(item).catch((error: unknown) => failures.set(keyOf(item), error))
+  }
+  if (failures.size === 0) return
+  const named = [...failures.keys()].join(', ')
+  throw new AggregateError(failures.values(), `coverage: not computed for municipality ${named}`)
 }
 
 async function store(
