@@ -42,7 +42,7 @@ export function createApp({
   app.use(refuseMethods)
   app.use('/api', readQuestionInBody)
   app.use('/api', refuseBadQuery(limitsOf(payload)))
-  // Queries are sent with POST there; its mutations are held by the matrix.
+  // Queries are sent with POST there; it refuses the mutations of clients itself.
   app.use('/api', keepClientsReading({ graphql: '/graphql' }))
   // Exactly this path; what lies below it is not GraphQL and is not found.
   app.all('/api/graphql', graphqlHandler(config))

@@ -93,6 +93,15 @@ describe('GraphQL', () => {
     expect(body.errors[0].extensions.code).toBe('invalid-query')
   })
 
+  test('tells who may open the admin', async () => {
+    const answers = [anonymous(), stranger].map((each) =>
+      each.graphql('{ Access { canAccessAdmin } }'),
+    )
+    const [nobody, person] = await Promise.all(answers)
+    expect(nobody?.body).toEqual({ data: { Access: { canAccessAdmin: false } } })
+    expect(person?.body).toEqual({ data: { Access: { canAccessAdmin: true } } })
+  })
+
   test('takes no mutation from an API client', async () => {
     const query = 'mutation { logoutUser }'
     const answer = await api().send('/api/graphql', {

@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'gra
 import type { SanitizedConfig } from 'payload'
 import { isWriteConflict } from '../../../plugins/write-conflicts/index.ts'
 import { repeatOnConflict } from '../repeat-on-conflict.ts'
+import { sayNoToAdmin } from './say-no-to-admin.ts'
 
 export type Schema = ReturnType<typeof configToSchema>
 
@@ -22,6 +23,7 @@ async function buildSchema(config: SanitizedConfig): Promise<Schema> {
   const { configToSchema } = await import('@payloadcms/graphql')
   const built = configToSchema(config)
   closeMail(built.schema)
+  sayNoToAdmin(built.schema)
   repeatMutations(built.schema)
   return built
 }
