@@ -45,11 +45,11 @@ describe('what is answered as stored', () => {
     expect(await isStored(next.email)).toBe(true)
   })
 
-  test('is stored, for twenty users at once', async () => {
-    const made = await Promise.all(Array.from({ length: 20 }, createUser))
-    expect(made.map(({ status }) => status)).toEqual(Array(20).fill(201))
+  test('is stored, for ten users at once', async () => {
+    const made = await Promise.all(Array.from({ length: 10 }, createUser))
+    expect(made.map(({ status }) => status)).toEqual(Array(10).fill(201))
     const stored = await Promise.all(made.map(({ email }) => isStored(email)))
-    expect(stored).toEqual(Array(20).fill(true))
+    expect(stored).toEqual(Array(10).fill(true))
   })
 
   test('waits for another process that writes', async () => {
