@@ -3,8 +3,9 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 export const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 
+/** Payload's own admin compares with a Date; nobody can send one. */
 export const isScalar = (value: unknown): boolean =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** A number, or a text that is one: forms and addresses have nothing but texts. */
 export const isNumber = (value: unknown): boolean =>
@@ -15,7 +16,7 @@ export const isTruth = (value: unknown): boolean =>
   [true, false, 'true', 'false'].some((truth) => truth === value)
 
 export const isDate = (value: unknown): boolean =>
-  (typeof value === 'string' || typeof value === 'number') &&
+  (typeof value === 'string' || typeof value === 'number' || value instanceof Date) &&
   !Number.isNaN(new Date(value).getTime())
 
 export const isId = (value: unknown): value is string | number =>
