@@ -1,7 +1,5 @@
-import type { FieldAccess, RelationshipField } from 'payload'
-import { actorOf, municipalitiesOf } from '../access/index.ts'
-
-const byAdministrator: FieldAccess = ({ req }) => actorOf(req.user).roles.has('administrator')
+import type { RelationshipField } from 'payload'
+import { actorOf, administratorOnly, municipalitiesOf } from '../access/index.ts'
 
 /**
  * The municipality a document belongs to: always required, drafts too, and fixed once it is
@@ -14,7 +12,7 @@ export const ownerField: RelationshipField = {
   required: true,
   index: true,
   label: { nb: 'Kommune', en: 'Municipality' },
-  access: { update: byAdministrator },
+  access: { update: administratorOnly.update },
   defaultValue: ({ user }: { user: unknown }) => {
     const own = ownMunicipalities(user)
     return own.length === 1 ? own[0] : undefined

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { accessOf, nationalRoles, roleLabels } from '../access/index.ts'
+import { accessOf, administratorOnly, nationalRoles, roleLabels } from '../access/index.ts'
 import { groups } from '../groups.ts'
-import { administratorOnly } from './administrator-only.ts'
 import { guardMemberships } from './guard-memberships.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
 import { keepSoleMunicipality } from './keep-sole-municipality.ts'

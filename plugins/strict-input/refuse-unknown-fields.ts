@@ -1,4 +1,5 @@
 import { APIError, type FlattenedField } from 'payload'
+import { isRecord } from './kinds-of-value.ts'
 
 /** What Payload takes beside the fields of a collection: sent by its admin, or set by itself. */
 const alwaysKnown = new Set([
@@ -76,6 +77,3 @@ function namesBeside(fields: readonly FlattenedField[], path: string): string[] 
     .filter((each) => !('hidden' in each && each.hidden === true))
     .map(({ name }) => name)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

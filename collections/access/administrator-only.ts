@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload'
-import { actorOf } from '../access/index.ts'
+import { actorOf } from './actor.ts'
 
 const byAdministrator: FieldAccess = ({ req }) => actorOf(req.user).roles.has('administrator')
 
