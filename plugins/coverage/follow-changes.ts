@@ -20,17 +20,22 @@ export type Note = (req: PayloadRequest, touched: Touched) => Promise<void>
 
 type Doc = Record<string, unknown> | null | undefined
 type Find = (doc: Doc, req: PayloadRequest) => Touched | Promise<Touched>
+type Follow = Readonly<{
+  find: Find
+  /** Whether a document can leave a municipality, so that what it was before counts too. */
+  moves: boolean
+}>
 
 /** Adds to each collection and global the hooks that say whose figures a change touches. */
 export function followChanges(config: Config, options: CoveragePluginOptions, note: Note): Config {
-  const finds = findersOf(options)
+  const follows = followsOf(options)
   const globals = new Set<string>(Object.values(options.globals))
   return {
     ...config,
     collections: config.collections?.map((collection) => {
-      const find = finds.get(collection.slug)
-      if (!find) return collection
-      const followed = withCollectionHooks(collection, find, note)
+      const follow = follows.get(collection.slug)
+      if (!follow) return collection
+      const followed = withCollectionHooks(collection, follow, note)
       return collection.slug === options.collections.municipalities
         ? takingResult(followed)
         : followed
@@ -41,46 +46,48 @@ export function followChanges(config: Config, options: CoveragePluginOptions, no
   }
 }
 
-function findersOf(options: CoveragePluginOptions): ReadonlyMap<string, Find> {
+function followsOf(options: CoveragePluginOptions): ReadonlyMap<string, Follow> {
   const { municipalities, offers, needs, programs, institutions, ...taxonomies } =
     options.collections
-  const all: Find = () => 'all'
-  return new Map<string, Find>([
-    [municipalities, (doc) => idOf(doc)],
-    [needs, (doc) => idOf(doc?.municipality)],
-    [offers, (doc) => [...idOf(doc?.municipality), ...partnersOf(doc)]],
-    [
-      programs,
-      (doc, req) => {
-        const [id] = idOf(doc)
-        return id === undefined ? [] : findMunicipalitiesUsing(req.payload, options, id)
-      },
-    ],
-    ...Object.values(taxonomies).map((slug): [string, Find] => [slug, all]),
+  const usersOf: Find = (doc, req) => {
+    const [id] = idOf(doc)
+    return id === undefined ? [] : findMunicipalitiesUsing(req.payload, options, id)
+  }
+  return new Map<string, Follow>([
+    [municipalities, { find: (doc) => idOf(doc), moves: false }],
+    [needs, { find: (doc) => idOf(doc?.municipality), moves: true }],
+    [offers, { find: (doc) => [...idOf(doc?.municipality), ...partnersOf(doc)], moves: true }],
+    [programs, { find: usersOf, moves: false }],
+    ...Object.values(taxonomies).map((slug): [string, Follow] => [
+      slug,
+      { find: () => 'all', moves: false },
+    ]),
   ])
 }
 
 function withCollectionHooks(
   collection: CollectionConfig,
-  find: Find,
+  { find, moves }: Follow,
   note: Note,
 ): CollectionConfig {
   const stored = rememberStored()
   const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
     if (req.context.seeding === true) return
-    const touched = [await find(doc, req), await find(stored.recall(doc, req), req)]
+    const before = moves ? await find(stored.recall(doc, req), req) : []
+    const touched = [await find(doc, req), before]
     await note(req, touched.includes('all') ? 'all' : touched.flat())
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
     await note(req, await find(doc, req))
   }
+  const { hooks } = collection
   return {
     ...collection,
     hooks: {
-      ...collection.hooks,
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), stored.remember],
-      afterChange: [...(collection.hooks?.afterChange ?? []), afterChange],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), afterDelete],
+      ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), ...(moves ? [stored.remember] : [])],
+      afterChange: [...(hooks?.afterChange ?? []), afterChange],
+      afterDelete: [...(hooks?.afterDelete ?? []), afterDelete],
     },
   }
 }
