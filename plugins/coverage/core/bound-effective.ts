@@ -1,4 +1,4 @@
-import { fillCell } from './fill-cell.ts'
+import { bestDocumentedFirst, fillCell } from './fill-cell.ts'
 import type { Arrivals, Delivery } from './gather-deliveries.ts'
 import { qualityOf } from './quality-of.ts'
 
@@ -6,7 +6,8 @@ export type Bounds = Readonly<{ lower: number; upper: number }>
 
 /** Whether seats or evidence of an offer that counts in the cell are unknown. */
 export function isUncertain({ deliveries }: Arrivals): boolean {
-  return deliveries.some(({ offer, seats }) => seats === null || offer.evidence === null)
+  for (const delivery of deliveries) if (isUnknown(delivery)) return true
+  return false
 }
 
 /**
@@ -16,21 +17,25 @@ export function isUncertain({ deliveries }: Arrivals): boolean {
  * offer may not be able to reach the upper bound in all its cells at once.
  */
 export function boundEffective({ need, deliveries }: Arrivals): Bounds {
+  const known = deliveries.filter((delivery) => !isUnknown(delivery))
+  const best = deliveries.map((delivery) => assumeBest(delivery, need.target))
+  // A rating may put an offer before others; seats alone change no order.
+  if (!deliveries.every(isRated)) best.sort(bestDocumentedFirst)
   return {
-    lower: fillAssuming(need.target, deliveries, { seats: 0, evidence: 0 }),
-    upper: fillAssuming(need.target, deliveries, { seats: need.target, evidence: 1 }),
+    // Seats with evidence 0 are filled last and add nothing: the same as if they were not there.
+    lower: fillCell(need.target, known).effective,
+    upper: fillCell(need.target, best).effective,
   }
 }
 
-function fillAssuming(
-  target: number,
-  deliveries: readonly Delivery[],
-  unknown: Readonly<{ seats: number; evidence: number }>,
-): number {
-  const sent = deliveries.map(({ offer, seats }) => ({
-    offer: offer.id,
-    seats: seats ?? unknown.seats,
-    quality: qualityOf(offer, unknown.evidence),
-  }))
-  return fillCell(target, sent).effective
+function isRated({ from }: Delivery): boolean {
+  return from.evidence !== null
+}
+
+function isUnknown(delivery: Delivery): boolean {
+  return delivery.seats === null || !isRated(delivery)
+}
+
+function assumeBest({ offer, seats, from }: Delivery, target: number) {
+  return { offer, seats: seats ?? target, quality: qualityOf(from, 1) }
 }

@@ -1,30 +1,26 @@
 import { compareText } from './compare-cells.ts'
 import type { CoverageCell, LadderRow } from './coverage.ts'
-import type { CellReference } from './portfolio.ts'
 
 /**
  * For each theme in each age group with an applicable cell: which levels have a counted offer. A
  * level without an applicable cell there is false: what is not a need is not a rung.
  */
 export function buildLadder(cells: readonly CoverageCell[]): readonly LadderRow[] {
-  const served = new Set(cells.filter(({ counted }) => counted.length > 0).map(cellKey))
-  const ladders = new Map(cells.map((cell) => [ladderKey(cell), cell]))
-  return [...ladders]
-    .map(([key, { theme, ageGroup }]) => ({
-      theme,
-      ageGroup,
-      universal: served.has(`universal ${key}`),
-      selective: served.has(`selective ${key}`),
-      indicated: served.has(`indicated ${key}`),
-    }))
-    .sort((a, b) => compareText(a.ageGroup, b.ageGroup) || compareText(a.theme, b.theme))
+  const rows: Rung[] = []
+  for (const cell of [...cells].sort(byGroupAndTheme)) {
+    const { theme, ageGroup, level, counted } = cell
+    let row = rows.at(-1)
+    if (row?.ageGroup !== ageGroup || row.theme !== theme) {
+      row = { theme, ageGroup, universal: false, selective: false, indicated: false }
+      rows.push(row)
+    }
+    row[level] = counted.length > 0
+  }
+  return rows
 }
 
-/** The length keeps "a b" and "c" apart from "a" and "b c". */
-function ladderKey({ ageGroup, theme }: CellReference): string {
-  return `${ageGroup.length} ${ageGroup} ${theme}`
-}
+type Rung = { -readonly [Key in keyof LadderRow]: LadderRow[Key] }
 
-function cellKey(cell: CellReference): string {
-  return `${cell.level} ${ladderKey(cell)}`
+function byGroupAndTheme(a: CoverageCell, b: CoverageCell): number {
+  return compareText(a.ageGroup, b.ageGroup) || compareText(a.theme, b.theme)
 }

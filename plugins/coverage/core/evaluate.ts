@@ -2,16 +2,16 @@ import { buildLadder } from './build-ladder.ts'
 import { compareText } from './compare-cells.ts'
 import { computeIndex } from './compute-index.ts'
 import { coverNeed } from './cover-need.ts'
-import type { Coverage } from './coverage.ts'
+import type { Coverage, CoverageCell } from './coverage.ts'
 import { describeCell } from './describe-cell.ts'
 import { gatherDeliveries } from './gather-deliveries.ts'
 import { listArenas } from './list-arenas.ts'
 import { listSupplies } from './list-supplies.ts'
-import type { Offer, Portfolio } from './portfolio.ts'
+import type { Cell, Offer, Portfolio } from './portfolio.ts'
 import { rankGaps } from './rank-gaps.ts'
 import { resolveSettings } from './resolve-settings.ts'
 import { scoreLevels } from './score-levels.ts'
-import { weighCells } from './weigh-cells.ts'
+import { type Need, weighCells } from './weigh-cells.ts'
 import { writeWarnings } from './write-warnings.ts'
 
 /**
@@ -29,30 +29,34 @@ import { writeWarnings } from './write-warnings.ts'
 export function evaluate(portfolio: Portfolio): Coverage {
   const settings = resolveSettings(portfolio.settings)
   const needs = weighCells(portfolio, settings.levelWeights)
-  const supplies = listSupplies(portfolio.offers, needs, settings.view)
-  const covered = gatherDeliveries(needs, supplies).map((arrivals) =>
-    coverNeed(arrivals, settings.unknownEvidence),
-  )
-  const described = new Map(covered.map((cell) => [cell.need.cell, describeCell(cell)]))
+  const supplies = listSupplies(portfolio.offers, needs, settings)
+  const covered = gatherDeliveries(needs, supplies).map(coverNeed)
+  const cells = covered.map(describeCell)
   const hasIndex = portfolio.offers.length > 0 && needs.some(({ weight }) => weight > 0)
   const levels = hasIndex ? scoreLevels(covered) : []
   return {
     index: hasIndex ? computeIndex(covered, levels) : null,
     levels,
-    cells: portfolio.cells.flatMap((cell) => described.get(cell) ?? []),
-    gaps: rankGaps([...described.values()]),
-    ladder: buildLadder([...described.values()]),
+    cells: inOrderOf(portfolio.cells, needs, cells),
+    gaps: rankGaps(cells),
+    ladder: buildLadder(cells),
     arenas: listArenas(covered, settings.arenaTarget),
-    outside: supplies.filter(({ parts }) => parts.length === 0).map(({ offer }) => offer.id),
-    enablers: listEnablers(portfolio.offers),
+    outside: idsOf(supplies.filter(({ parts }) => parts.length === 0).map(({ offer }) => offer)),
+    enablers: idsOf(portfolio.offers.filter(({ system }) => system)),
     warnings: writeWarnings(covered, supplies, settings.unknownEvidence),
   }
 }
 
-/** System measures support the others and have no seats of their own. */
-function listEnablers(offers: readonly Offer[]): readonly string[] {
-  return offers
-    .filter(({ system }) => system)
-    .map(({ id }) => id)
-    .sort(compareText)
+/** The described needs in the order of the input, without the cells that do not apply. */
+function inOrderOf(
+  input: readonly Cell[],
+  needs: readonly Need[],
+  described: readonly CoverageCell[],
+): readonly CoverageCell[] {
+  const positions = new Map(needs.map(({ cell, position }) => [cell, position]))
+  return input.flatMap((cell) => described[positions.get(cell) ?? -1] ?? [])
+}
+
+function idsOf(offers: readonly Offer[]): readonly string[] {
+  return offers.map(({ id }) => id).sort(compareText)
 }

@@ -1,12 +1,19 @@
+import { compareText } from './compare-cells.ts'
+import type { SentSeats } from './fill-cell.ts'
 import type { Supply } from './list-supplies.ts'
 import type { Offer } from './portfolio.ts'
 import type { Need } from './weigh-cells.ts'
 
-/** An offer that counts in a cell, and the seats a year it sends there; null when unknown. */
-export type Delivery = Readonly<{ offer: Offer; seats: number | null }>
+/** The seats a year that an offer that counts in a cell sends there, and the offer itself. */
+export type Delivery = SentSeats & Readonly<{ from: Offer }>
 
 /** What arrives at one need. */
-export type Arrivals = Readonly<{ need: Need; deliveries: readonly Delivery[]; isPaused: boolean }>
+export type Arrivals = Readonly<{
+  need: Need
+  /** In filling order. */
+  deliveries: readonly Delivery[]
+  isPaused: boolean
+}>
 
 /**
  * What arrives at each need, in the order of the needs. `isPaused` tells whether a paused offer would
@@ -16,24 +23,33 @@ export function gatherDeliveries(
   needs: readonly Need[],
   supplies: readonly Supply[],
 ): readonly Arrivals[] {
-  const deliveries = deliver(supplies.filter(({ isCounted }) => isCounted))
-  const paused = deliver(supplies.filter(({ offer }) => offer.status === 'paused'))
-  return needs.map((need) => ({
+  const deliveries = needs.map((): Delivery[] => [])
+  // Sorted once for all cells, rather than once in each.
+  for (const { offer, seats, quality, parts } of inFillingOrder(supplies)) {
+    for (const { need, part } of parts) {
+      const sent = seats === null ? null : seats * part
+      deliveries[need.position]?.push({ offer: offer.id, seats: sent, quality, from: offer })
+    }
+  }
+  const paused = listPaused(supplies)
+  return needs.map((need, position) => ({
     need,
-    deliveries: deliveries.get(need) ?? [],
+    deliveries: deliveries[position] ?? [],
     isPaused: paused.has(need),
   }))
 }
 
-function deliver(supplies: readonly Supply[]): ReadonlyMap<Need, readonly Delivery[]> {
-  const deliveries = new Map<Need, Delivery[]>()
-  for (const { offer, seats, parts } of supplies) {
-    for (const { need, part } of parts) {
-      const delivery = { offer, seats: seats === null ? null : seats * part }
-      const earlier = deliveries.get(need)
-      if (earlier) earlier.push(delivery)
-      else deliveries.set(need, [delivery])
-    }
+function inFillingOrder(supplies: readonly Supply[]): readonly Supply[] {
+  return supplies
+    .filter(({ isCounted }) => isCounted)
+    .sort((a, b) => b.quality - a.quality || compareText(a.offer.id, b.offer.id))
+}
+
+function listPaused(supplies: readonly Supply[]): ReadonlySet<Need> {
+  const paused = new Set<Need>()
+  for (const { offer, parts } of supplies) {
+    if (offer.status !== 'paused') continue
+    for (const { need } of parts) paused.add(need)
   }
-  return deliveries
+  return paused
 }

@@ -1,42 +1,46 @@
 import { compareText } from './compare-cells.ts'
 import type { ArenaRow } from './coverage.ts'
 import type { Arrivals } from './gather-deliveries.ts'
-import { groupKey } from './split-seats.ts'
-
-/** Distinct arenas of the offers that count in the cells, in code-unit order. */
-export function arenasOf(cells: readonly Arrivals[]): readonly string[] {
-  const arenas = new Set<string>()
-  for (const { deliveries } of cells) {
-    for (const { offer } of deliveries) {
-      for (const arena of offer.arenas) arenas.add(arena)
-    }
-  }
-  return [...arenas].sort(compareText)
-}
+import type { CellReference } from './portfolio.ts'
 
 /**
  * For each level and age group with an applicable cell: the arenas where families meet a counted
  * offer. The record contract does not say which arenas are relevant to a group, so the ratio is
- * against the arena target alone.
+ * against the arena target alone. Expects canonical order, where a group's cells are neighbours.
  */
 export function listArenas(cells: readonly Arrivals[], arenaTarget: number): readonly ArenaRow[] {
-  return groupCells(cells).map(({ level, ageGroup, group }) => {
-    const arenas = arenasOf(group)
+  const groups: Group[] = []
+  const groupsByArena: GroupsByArena = new Map()
+  for (const { need, deliveries } of cells) {
+    const group = groupOf(need.cell, groups)
+    for (const { from } of deliveries) addArenas(from.arenas, group, groupsByArena)
+  }
+  // Sorted once for all groups, rather than once in each.
+  for (const [arena, its] of [...groupsByArena].sort(([a], [b]) => compareText(a, b))) {
+    for (const { arenas } of its) arenas.push(arena)
+  }
+  return groups.map(({ level, ageGroup, arenas }) => {
     return { level, ageGroup, arenas, ratio: Math.min(1, arenas.length / arenaTarget) }
   })
 }
 
-type Group = Pick<ArenaRow, 'level' | 'ageGroup'> & Readonly<{ group: Arrivals[] }>
+type Group = Pick<ArenaRow, 'level' | 'ageGroup'> & Readonly<{ arenas: string[] }>
 
-/** The cells of each level and age group, in the order of the cells. */
-function groupCells(cells: readonly Arrivals[]): readonly Group[] {
-  const groups = new Map<string, Group>()
-  for (const arrivals of cells) {
-    const { level, ageGroup } = arrivals.need.cell
-    const key = groupKey(arrivals.need.cell)
-    const group = groups.get(key)?.group
-    if (group) group.push(arrivals)
-    else groups.set(key, { level, ageGroup, group: [arrivals] })
+type GroupsByArena = Map<string, Set<Group>>
+
+/** The last group, or a new one after it. */
+function groupOf({ level, ageGroup }: CellReference, groups: Group[]): Group {
+  const last = groups.at(-1)
+  if (last?.level === level && last.ageGroup === ageGroup) return last
+  const group = { level, ageGroup, arenas: [] }
+  groups.push(group)
+  return group
+}
+
+function addArenas(arenas: readonly string[], group: Group, groupsByArena: GroupsByArena): void {
+  for (const arena of arenas) {
+    const groups = groupsByArena.get(arena)
+    if (groups) groups.add(group)
+    else groupsByArena.set(arena, new Set([group]))
   }
-  return [...groups.values()]
 }

@@ -1,19 +1,24 @@
-import type { AddressedTheme, Offer, Relevance, ServedGroup } from './portfolio.ts'
+import type { Level } from './levels.ts'
+import type { AddressedTheme, Offer } from './portfolio.ts'
 import type { Need } from './weigh-cells.ts'
 
 /** A part of an offer's seats that goes to one need: share of the group × relevance of the theme. */
 export type Part = Readonly<{ need: Need; part: number }>
 
-/** Needs by group (level and age group), then by theme. */
-export type NeedIndex = ReadonlyMap<string, ReadonlyMap<string, Need>>
+/** Needs by level, then by age group. */
+export type NeedIndex = Readonly<Record<Level, ReadonlyMap<string, readonly Need[]>>>
 
 export function indexNeeds(needs: readonly Need[]): NeedIndex {
-  const index = new Map<string, Map<string, Need>>()
+  const index: Record<Level, Map<string, Need[]>> = {
+    universal: new Map(),
+    selective: new Map(),
+    indicated: new Map(),
+  }
   for (const need of needs) {
-    const key = groupKey(need.cell)
-    const themes = index.get(key) ?? new Map<string, Need>()
-    themes.set(need.cell.theme, need)
-    index.set(key, themes)
+    const groups = index[need.cell.level]
+    const group = groups.get(need.cell.ageGroup)
+    if (group) group.push(need)
+    else groups.set(need.cell.ageGroup, [need])
   }
   return index
 }
@@ -24,34 +29,43 @@ export function indexNeeds(needs: readonly Need[]): NeedIndex {
  * the offer meets in each group. Within a group they are not split between themes: a seat counts in
  * each, because themes overlap in the same child.
  */
-export function splitSeats(offer: Offer, index: NeedIndex): readonly Part[] {
-  const groups = offer.serves.map((served) => meetGroup(served, offer.themes, index))
-  const total = sumInAnyOrder(groups.map(({ largestTarget }) => largestTarget))
+export function splitSeats({ serves, themes }: Offer, index: NeedIndex): readonly Part[] {
   const parts: Part[] = []
-  for (const { share, largestTarget, met } of groups) {
-    const part = share ?? (total > 0 ? largestTarget / total : 0)
-    if (part === 0) continue
-    for (const { need, relevance } of met) parts.push({ need, part: part * relevance })
+  const total = totalTarget({ serves, themes }, index)
+  for (const { level, ageGroup, share } of serves) {
+    const needs = index[level].get(ageGroup)
+    if (!needs) continue
+    const groupShare = share ?? (total > 0 ? largestTarget(needs, themes) / total : 0)
+    if (groupShare === 0) continue
+    for (const need of needs) {
+      const addressed = addressedBy(themes, need)
+      if (addressed) parts.push({ need, part: groupShare * addressed.relevance })
+    }
   }
   return parts
 }
 
-/** A level has no space in it, so that no two groups have the same key. */
-export function groupKey({ level, ageGroup }: ServedGroup): string {
-  return `${level} ${ageGroup}`
+/** Σ of the largest targets of the groups; 0 when the shares are given, which is on all or none. */
+function totalTarget({ serves, themes }: Pick<Offer, 'serves' | 'themes'>, index: NeedIndex) {
+  if (serves[0]?.share !== undefined) return 0
+  return sumInAnyOrder(
+    serves.map(({ level, ageGroup }) => largestTarget(index[level].get(ageGroup) ?? [], themes)),
+  )
 }
 
-function meetGroup(served: ServedGroup, themes: readonly AddressedTheme[], index: NeedIndex) {
-  const needs = index.get(groupKey(served))
-  const met: { need: Need; relevance: Relevance }[] = []
-  let largestTarget = 0
-  for (const { theme, relevance } of themes) {
-    const need = needs?.get(theme)
-    if (!need) continue
-    met.push({ need, relevance })
-    largestTarget = Math.max(largestTarget, need.target)
+/** The largest target in a group among the needs whose theme is addressed. */
+function largestTarget(needs: readonly Need[], themes: readonly AddressedTheme[]): number {
+  let largest = 0
+  for (const need of needs) {
+    if (need.target > largest && addressedBy(themes, need)) largest = need.target
   }
-  return { share: served.share, largestTarget, met }
+  return largest
+}
+
+/** A loop, because this is asked more often than anything else. */
+function addressedBy(themes: readonly AddressedTheme[], { cell }: Need): AddressedTheme | null {
+  for (const addressed of themes) if (addressed.theme === cell.theme) return addressed
+  return null
 }
 
 /** Rounding depends on the order of a sum: smallest first gives every permutation the same bits. */

@@ -1,11 +1,13 @@
 import { compareCells } from './compare-cells.ts'
 import { LEVELS, type Level } from './levels.ts'
-import type { Cell, LevelWeights, Portfolio } from './portfolio.ts'
+import type { AgeGroup, Cell, LevelWeights, Portfolio } from './portfolio.ts'
 import { targetOf } from './target-of.ts'
 
 /** An applicable cell: its target is above 0. */
 export type Need = Readonly<{
   cell: Cell
+  /** Place in the canonical order, from 0. */
+  position: number
   /** Families a year. */
   target: number
   /** Part of its level's score, 0–1. */
@@ -21,43 +23,34 @@ export type Need = Readonly<{
  * applies has a level weight above 0, every weight is 0.
  */
 export function weighCells(portfolio: Portfolio, levelWeights: LevelWeights): readonly Need[] {
-  const targets = applicableCells(portfolio)
-  const masses = massByLevel(targets)
-  const total = LEVELS.reduce(
-    (sum, level) => sum + (masses.has(level) ? levelWeights[level] : 0),
-    0,
-  )
-  return targets.map(({ cell, target }) => {
-    const mass = masses.get(cell.level)
-    const shareOfLevel = mass === undefined ? 0 : massOf(cell, target) / mass
+  const targetIn = targetsBy(portfolio.ageGroups)
+  const cells = portfolio.cells.filter((cell) => targetIn(cell) > 0).sort(compareCells)
+  const masses = { universal: 0, selective: 0, indicated: 0 }
+  for (const cell of cells) masses[cell.level] += massOf(cell, targetIn(cell))
+  const total = sumOfApplying(levelWeights, masses)
+  return cells.map((cell, position) => {
+    const target = targetIn(cell)
+    const mass = masses[cell.level]
+    const shareOfLevel = mass > 0 ? massOf(cell, target) / mass : 0
     const levelShare = total > 0 ? levelWeights[cell.level] / total : 0
-    return { cell, target, shareOfLevel, weight: levelShare * shareOfLevel }
+    return { cell, position, target, shareOfLevel, weight: levelShare * shareOfLevel }
   })
 }
 
-type Target = Readonly<{ cell: Cell; target: number }>
-
-function applicableCells({ ageGroups, cells }: Portfolio): readonly Target[] {
+/** The target of a cell; 0 when its age group is not there. */
+function targetsBy(ageGroups: readonly AgeGroup[]): (cell: Cell) => number {
   const groups = new Map(ageGroups.map((group) => [group.key, group]))
-  return cells
-    .map((cell) => {
-      const group = groups.get(cell.ageGroup)
-      return { cell, target: group ? targetOf(cell, group) : 0 }
-    })
-    .filter(({ target }) => target > 0)
-    .sort((a, b) => compareCells(a.cell, b.cell))
+  return (cell) => {
+    const group = groups.get(cell.ageGroup)
+    return group ? targetOf(cell, group) : 0
+  }
 }
 
 function massOf(cell: Cell, target: number): number {
   return (cell.priority ?? 1) * target
 }
 
-/** Σ π·T of each level where it is above 0. */
-function massByLevel(targets: readonly Target[]): ReadonlyMap<Level, number> {
-  const masses = new Map<Level, number>()
-  for (const { cell, target } of targets) {
-    const mass = massOf(cell, target)
-    if (mass > 0) masses.set(cell.level, (masses.get(cell.level) ?? 0) + mass)
-  }
-  return masses
+/** The weights of the levels whose Σ π·T is above 0. */
+function sumOfApplying(levelWeights: LevelWeights, masses: Readonly<Record<Level, number>>) {
+  return LEVELS.reduce((sum, level) => sum + (masses[level] > 0 ? levelWeights[level] : 0), 0)
 }

@@ -1,7 +1,8 @@
+import { compareText } from './compare-cells.ts'
 import type { CoveredNeed } from './cover-need.ts'
 import type { Warning } from './coverage.ts'
+import type { Delivery } from './gather-deliveries.ts'
 import type { Level } from './levels.ts'
-import { arenasOf } from './list-arenas.ts'
 import type { Supply } from './list-supplies.ts'
 import type { CellReference, Offer } from './portfolio.ts'
 import { referTo } from './refer-to.ts'
@@ -26,64 +27,77 @@ export function writeWarnings(
   supplies: readonly Supply[],
   unknownEvidence: number,
 ): readonly Warning[] {
-  return [
-    ...covered.flatMap(warnOfSurplus),
-    ...covered.flatMap(warnOfOneArena),
-    ...supplies.flatMap(({ offer, parts, isCounted }) => {
-      if (parts.length === 0) return warnOfOutside(offer)
-      return isCounted ? warnOfInputs(offer, unknownEvidence) : []
-    }),
-  ]
-}
-
-function warnOfSurplus({ need, counted }: CoveredNeed): readonly Warning[] {
-  const seats = counted.reduce((sum, offer) => sum + (offer.seats ?? 0), 0)
-  const surplus = seats - need.target
-  if (surplus <= need.target * ROUNDING) return []
-  const message = `Flere plasser enn behovet på ${nameCell(need.cell)}: ${formatNumber(surplus)} plasser i året over målet på ${formatNumber(need.target)} familier.`
-  return [{ code: 'surplus', cell: referTo(need.cell), message }]
-}
-
-function warnOfOneArena(covered: CoveredNeed): readonly Warning[] {
-  const { need } = covered
-  const [arena, another] = arenasOf([covered])
-  if (arena === undefined || another !== undefined) return []
-  const message = `Bare én arena (${arena}) har tilbud på ${nameCell(need.cell)}.`
-  return [{ code: 'one-arena', cell: referTo(need.cell), message }]
-}
-
-function warnOfOutside(offer: Offer): readonly Warning[] {
-  const message = `${nameOffer(offer)} treffer ingen av behovene som er merket som relevante, og teller ikke i dekningen.`
-  return [{ code: 'outside-template', offer: offer.id, message }]
-}
-
-function warnOfInputs(offer: Offer, unknownEvidence: number): readonly Warning[] {
-  const name = nameOffer(offer)
   const warnings: Warning[] = []
-  const warn = (code: Warning['code'], message: string) =>
-    warnings.push({ code, offer: offer.id, message })
+  const warn = (warning: Warning) => warnings.push(warning)
+  for (const need of covered) warnOfSurplus(need, warn)
+  for (const need of covered) warnOfOneArena(need, warn)
+  const told = supplies.filter(({ parts, isCounted }) => isCounted || parts.length === 0)
+  for (const { offer, parts } of told.sort((a, b) => compareText(a.offer.id, b.offer.id))) {
+    if (parts.length === 0) warnOfOutside(offer, warn)
+    else warnOfInputs(offer, unknownEvidence, warn)
+  }
+  return warnings
+}
+
+type Warn = (warning: Warning) => void
+
+function warnOfSurplus({ need, counted }: CoveredNeed, warn: Warn): void {
+  let seats = 0
+  for (const offer of counted) seats += offer.seats ?? 0
+  const surplus = seats - need.target
+  if (surplus <= need.target * ROUNDING) return
+  const message = `Flere plasser enn behovet på ${nameCell(need.cell)}: ${formatNumber(surplus)} plasser i året over målet på ${formatNumber(need.target)} familier.`
+  warn({ code: 'surplus', cell: referTo(need.cell), message })
+}
+
+function warnOfOneArena({ need, deliveries }: CoveredNeed, warn: Warn): void {
+  const arena = onlyArenaOf(deliveries)
+  if (arena === null) return
+  const message = `Bare én arena (${arena}) har tilbud på ${nameCell(need.cell)}.`
+  warn({ code: 'one-arena', cell: referTo(need.cell), message })
+}
+
+/** The arena where all the offers are; null when there are none or several. */
+function onlyArenaOf(deliveries: readonly Delivery[]): string | null {
+  let only: string | null = null
+  for (const { from } of deliveries) {
+    for (const arena of from.arenas) {
+      only ??= arena
+      if (arena !== only) return null
+    }
+  }
+  return only
+}
+
+function warnOfOutside(offer: Offer, warn: Warn): void {
+  const message = `${nameOffer(offer)} treffer ingen av behovene som er merket som relevante, og teller ikke i dekningen.`
+  warn({ code: 'outside-template', offer: offer.id, message })
+}
+
+function warnOfInputs(offer: Offer, unknownEvidence: number, warn: Warn): void {
+  const name = nameOffer(offer)
+  const say = (code: Warning['code'], message: string) => warn({ code, offer: offer.id, message })
   if (offer.evidence === 0) {
-    warn('no-effect', `${name} har dokumentasjon 0: plassene gir rekkevidde, men ingen effekt.`)
+    say('no-effect', `${name} har dokumentasjon 0: plassene gir rekkevidde, men ingen effekt.`)
   }
   if (offer.fidelity === 0) {
-    warn(
+    say(
       'no-effect',
       `${name} har ingen sertifiserte utøvere: plassene gir rekkevidde, men ingen effekt.`,
     )
   }
   if (offer.seats === null) {
-    warn(
+    say(
       'unknown-seats',
       `${name} mangler antall plasser: tilbudet teller i bredden, men er regnet med 0 plasser.`,
     )
   }
   if (offer.evidence === null) {
-    warn(
+    say(
       'unknown-evidence',
       `${name} mangler vurdering av dokumentasjon og er regnet med faktoren ${formatNumber(unknownEvidence)}.`,
     )
   }
-  return warnings
 }
 
 function nameOffer({ id, title }: Offer): string {

@@ -3,7 +3,6 @@ import { bestDocumentedFirst } from '../fill-cell.ts'
 import { gatherDeliveries } from '../gather-deliveries.ts'
 import { listSupplies } from '../list-supplies.ts'
 import type { Offer } from '../portfolio.ts'
-import { qualityOf } from '../quality-of.ts'
 import { resolveSettings } from '../resolve-settings.ts'
 import { type Need, weighCells } from '../weigh-cells.ts'
 import type { Candidate, Figure, RecommendationInput } from './recommendation.ts'
@@ -47,20 +46,20 @@ export type Model = Readonly<{
  * no index, has F(∅) = 0.
  */
 export function buildModel({ portfolio, candidates }: RecommendationInput, figure: Figure): Model {
-  const { levelWeights, unknownEvidence, view } = resolveSettings(portfolio.settings)
-  const needs = weighCells(portfolio, levelWeights)
+  const settings = resolveSettings(portfolio.settings)
+  const needs = weighCells(portfolio, settings.levelWeights)
   const ordered = [...candidates].sort((a, b) => compareText(a.id, b.id))
   const offers = ordered.map(({ offer }): Offer => ({ ...offer, status: 'active' }))
   const positions = new Map(offers.map((offer, position) => [offer, position]))
-  const supplies = listSupplies([...portfolio.offers, ...offers], needs, view)
+  const supplies = listSupplies([...portfolio.offers, ...offers], needs, settings)
   const cells = gatherDeliveries(needs, supplies).map(({ need, deliveries }, position) => {
     const inflows = deliveries
-      .map(({ offer, seats }) => ({
-        offer: offer.id,
-        candidate: positions.get(offer) ?? null,
+      .map(({ offer, seats, quality, from }) => ({
+        offer,
+        candidate: positions.get(from) ?? null,
         seats: seats ?? 0,
         closing: figure === 'breadth' ? need.target : (seats ?? 0),
-        quality: figure === 'breadth' ? 1 : qualityOf(offer, unknownEvidence),
+        quality: figure === 'breadth' ? 1 : quality,
       }))
       .sort(bestDocumentedFirst)
     return { position, need, inflows }

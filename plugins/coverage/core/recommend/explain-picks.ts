@@ -1,5 +1,4 @@
 import { referTo } from '../refer-to.ts'
-import { groupKey } from '../split-seats.ts'
 import type { Model, ModelCandidate, ModelCell } from './build-model.ts'
 import type { ClosedCell, PickedCandidate } from './recommendation.ts'
 import { ROUNDING } from './rounding.ts'
@@ -55,7 +54,8 @@ function seatedBy({ position }: ModelCandidate, cell: ModelCell, tally: Tally): 
 function countFamilies(cells: readonly ClosedCell[]): number {
   const groups = new Map<string, number>()
   for (const cell of cells) {
-    const key = groupKey(cell)
+    // A level has no space in it, so that no two groups have the same key.
+    const key = `${cell.level} ${cell.ageGroup}`
     groups.set(key, Math.max(groups.get(key) ?? 0, cell.families))
   }
   return [...groups.values()].reduce((sum, families) => sum + families, 0)

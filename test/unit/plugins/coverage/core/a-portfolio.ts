@@ -4,6 +4,7 @@ import type {
   Offer,
   Portfolio,
 } from '../../../../../plugins/coverage/core/index.ts'
+import type { Need } from '../../../../../plugins/coverage/core/weigh-cells.ts'
 
 /** 100 children, so that shares of them are easy to read. */
 export const children: AgeGroup = { key: '1-5', population: 100, bandYears: 5 }
@@ -18,6 +19,11 @@ export function aCell(changes: Partial<Cell> = {}): Cell {
     basis: 'stock',
     ...changes,
   }
+}
+
+/** `aCell()` as the only need: 100 families. */
+export function aNeed(changes: Partial<Need> = {}): Need {
+  return { cell: aCell(), position: 0, target: 100, shareOfLevel: 1, weight: 1, ...changes }
 }
 
 /** An active, fully documented offer with 40 seats that meets `aCell()`. */

@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { coverNeed } from '../../../../../plugins/coverage/core/cover-need.ts'
-import { aCell, anOffer } from './a-portfolio.ts'
+import { aNeed, anOffer } from './a-portfolio.ts'
 
 type Seats = readonly [seats: number, evidence: number | null]
 
+/** In the order given, which is expected to be the filling order; unknown evidence is 0.5. */
 function coverWith(target: number, ...offers: readonly Seats[]) {
-  const need = { cell: aCell(), target, shareOfLevel: 1, weight: 1 }
-  const deliveries = offers.map(([seats, evidence], position) => ({
-    offer: anOffer({ id: `offer-${position}`, seats, evidence }),
-    seats,
-  }))
-  return coverNeed({ need, deliveries, isPaused: false }, 0.5)
+  const deliveries = offers.map(([seats, evidence], position) => {
+    const from = anOffer({ id: `offer-${position}`, seats, evidence })
+    return { offer: from.id, seats, quality: evidence ?? 0.5, from }
+  })
+  return coverNeed({ need: aNeed({ target }), deliveries, isPaused: false })
 }
 
-describe('coverNeed(arrivals, unknownEvidence)', () => {
+describe('coverNeed(arrivals)', () => {
   test('has no interval where all is known', () => {
     const known = coverWith(100, [40, 0.5])
     expect(known).toMatchObject({ isKnown: true, lower: 0.2, effective: 0.2, upper: 0.2 })

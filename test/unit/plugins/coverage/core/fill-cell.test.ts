@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { fillCell } from '../../../../../plugins/coverage/core/fill-cell.ts'
+import { bestDocumentedFirst, fillCell } from '../../../../../plugins/coverage/core/fill-cell.ts'
 
 describe('fillCell(target, sent)', () => {
-  test('fills the best documented seats first', () => {
-    const poor = { offer: 'a', seats: 80, quality: 0.5 }
+  test('fills seats in the order in which they are sent', () => {
     const good = { offer: 'b', seats: 60, quality: 1 }
-    expect(fillCell(100, [poor, good])).toEqual({
+    const poor = { offer: 'a', seats: 80, quality: 0.5 }
+    expect(fillCell(100, [good, poor])).toEqual({
       reach: 1,
       effective: 0.8,
       counted: [
@@ -13,17 +13,6 @@ describe('fillCell(target, sent)', () => {
         { ...poor, filled: 40 },
       ],
     })
-  })
-
-  test('fills seats of equal quality in the order of the ids', () => {
-    const sent = [
-      { offer: 'b', seats: 80, quality: 1 },
-      { offer: 'a', seats: 80, quality: 1 },
-    ]
-    expect(fillCell(100, sent).counted).toMatchObject([
-      { offer: 'a', filled: 80 },
-      { offer: 'b', filled: 20 },
-    ])
   })
 
   test('reaches the share of the target that has a seat', () => {
@@ -53,4 +42,15 @@ describe('fillCell(target, sent)', () => {
   test('reaches nobody when nothing is sent', () => {
     expect(fillCell(100, [])).toEqual({ reach: 0, effective: 0, counted: [] })
   })
+})
+
+test('bestDocumentedFirst(a, b) orders by quality, then by id', () => {
+  const seats = 1
+  const sent = [
+    { offer: 'b', seats, quality: 1 },
+    { offer: 'c', seats, quality: 0.9 },
+    { offer: 'a', seats, quality: 0.5 },
+    { offer: 'd', seats, quality: 0.5 },
+  ]
+  expect(sent.toReversed().sort(bestDocumentedFirst)).toEqual(sent)
 })

@@ -1,30 +1,48 @@
 import { describe, expect, test } from '@jest/globals'
 import { gatherDeliveries } from '../../../../../plugins/coverage/core/gather-deliveries.ts'
-import { aCell, anOffer } from './a-portfolio.ts'
+import type { Supply } from '../../../../../plugins/coverage/core/list-supplies.ts'
+import { aNeed, anOffer } from './a-portfolio.ts'
 
-const need = { cell: aCell(), target: 100, shareOfLevel: 1, weight: 1 }
+const need = aNeed()
 const parts = [{ need, part: 0.5 }]
+
+function aSupply(changes: Partial<Supply> = {}): Supply {
+  return { offer: anOffer(), seats: 40, quality: 1, parts, isCounted: true, ...changes }
+}
 
 describe('gatherDeliveries(needs, supplies)', () => {
   test('delivers the part of the seats that goes to a need', () => {
-    const supply = { offer: anOffer(), seats: 40, parts, isCounted: true }
+    const supply = aSupply()
+    const delivery = { offer: 'icdp', seats: 20, quality: 1, from: supply.offer }
     expect(gatherDeliveries([need], [supply])).toEqual([
-      { need, deliveries: [{ offer: supply.offer, seats: 20 }], isPaused: false },
+      { need, deliveries: [delivery], isPaused: false },
     ])
   })
 
+  test('delivers the best documented seats first, and equal ones by id', () => {
+    const supplies = [
+      aSupply({ offer: anOffer({ id: 'c' }), quality: 0.5 }),
+      aSupply({ offer: anOffer({ id: 'b' }), quality: 0.9 }),
+      aSupply({ offer: anOffer({ id: 'a' }), quality: 0.5 }),
+    ]
+    const [arrivals] = gatherDeliveries([need], supplies)
+    expect(arrivals?.deliveries.map(({ offer }) => offer)).toEqual(['b', 'a', 'c'])
+  })
+
   test('delivers unknown seats as unknown', () => {
-    const supply = { offer: anOffer(), seats: null, parts, isCounted: true }
+    const supply = aSupply({ seats: null })
     expect(gatherDeliveries([need], [supply])).toMatchObject([{ deliveries: [{ seats: null }] }])
   })
 
   test('delivers nothing from an offer that does not count, but tells that it is paused', () => {
-    const supply = { offer: anOffer({ status: 'paused' }), seats: 0, parts, isCounted: false }
+    const paused = anOffer({ status: 'paused' })
+    const supply = aSupply({ offer: paused, seats: 0, isCounted: false })
     expect(gatherDeliveries([need], [supply])).toEqual([{ need, deliveries: [], isPaused: true }])
   })
 
   test('does not call a need paused for a paused offer that sends nothing there', () => {
-    const supply = { offer: anOffer({ status: 'paused' }), seats: 40, parts: [], isCounted: false }
+    const paused = anOffer({ status: 'paused' })
+    const supply = aSupply({ offer: paused, parts: [], isCounted: false })
     expect(gatherDeliveries([need], [supply])).toMatchObject([{ isPaused: false }])
   })
 })

@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Offer, View } from '../../../../../plugins/coverage/core/index.ts'
 import { listSupplies } from '../../../../../plugins/coverage/core/list-supplies.ts'
-import { aCell, anOffer } from './a-portfolio.ts'
-
-const needs = [{ cell: aCell(), target: 100, shareOfLevel: 1, weight: 1 }]
+import { aNeed, anOffer } from './a-portfolio.ts'
 
 function supplyOf(changes: Partial<Offer>, view: View = 'now') {
-  return listSupplies([anOffer(changes)], needs, view)[0]
+  return listSupplies([anOffer(changes)], [aNeed()], { view, unknownEvidence: 0.5 })[0]
 }
 
-describe('listSupplies(offers, needs, view)', () => {
+describe('listSupplies(offers, needs, settings)', () => {
   test('scales seats by the months the offer runs', () => {
     expect(supplyOf({ seats: 40, monthsActive: 6 })?.seats).toBe(20)
   })
@@ -50,8 +48,11 @@ describe('listSupplies(offers, needs, view)', () => {
     expect(supplyOf({ status }, view)?.isCounted).toBe(isCounted)
   })
 
-  test('is in the order of the ids, without system offers', () => {
-    const offers = [anOffer({ id: 'b' }), anOffer({ id: 'c', system: true }), anOffer({ id: 'a' })]
-    expect(listSupplies(offers, needs, 'now').map(({ offer }) => offer.id)).toEqual(['a', 'b'])
+  test('takes unknown evidence as the setting says', () => {
+    expect(supplyOf({ evidence: null, fidelity: 0.5 })?.quality).toBe(0.25)
+  })
+
+  test('has no supply from a system offer', () => {
+    expect(supplyOf({ system: true })).toBeUndefined()
   })
 })
