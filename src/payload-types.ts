@@ -83,6 +83,9 @@ export interface Config {
     users: User;
     'api-clients': ApiClient;
     'coverage-results': CoverageResult;
+    'coverage-snapshots': CoverageSnapshot;
+    'coverage-methods': CoverageMethod;
+    'coverage-changes': CoverageChange;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,6 +109,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'coverage-results': CoverageResultsSelect<false> | CoverageResultsSelect<true>;
+    'coverage-snapshots': CoverageSnapshotsSelect<false> | CoverageSnapshotsSelect<true>;
+    'coverage-methods': CoverageMethodsSelect<false> | CoverageMethodsSelect<true>;
+    'coverage-changes': CoverageChangesSelect<false> | CoverageChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -276,6 +282,10 @@ export interface Offer {
     lastTrained?: string | null;
   };
   yearlyCost?: number | null;
+  /**
+   * Only when the offer lives on a grant for a time. The coverage warns in its last year.
+   */
+  grantEnds?: string | null;
   /**
    * The part of the seats each of the others has. The rest is your own.
    */
@@ -622,6 +632,10 @@ export interface Need {
         source?: string | null;
         year?: number | null;
         assumption?: boolean | null;
+        /**
+         * Never write anything about children or families here.
+         */
+        note?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -788,6 +802,75 @@ export interface CoverageResult {
   reach?: number | null;
   breadth?: number | null;
   withPlansEffective?: number | null;
+  isPending?: boolean | null;
+  markedAt?: string | null;
+  revision?: string | null;
+  nationalHash?: string | null;
+  portfolio?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  origins?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-snapshots".
+ */
+export interface CoverageSnapshot {
+  id: string;
+  key: string;
+  number: string;
+  date: string;
+  year: number;
+  method: string;
+  computedAt: string;
+  effective?: number | null;
+  reach?: number | null;
+  breadth?: number | null;
+  withPlansEffective?: number | null;
+  revision?: string | null;
+  portfolio:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  origins:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   now:
     | {
         [k: string]: unknown;
@@ -798,6 +881,44 @@ export interface CoverageResult {
     | boolean
     | null;
   withPlans:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-methods".
+ */
+export interface CoverageMethod {
+  id: string;
+  version: string;
+  usedFrom: string;
+  method:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-changes".
+ */
+export interface CoverageChange {
+  id: string;
+  touched:
     | {
         [k: string]: unknown;
       }
@@ -1091,6 +1212,7 @@ export interface OffersSelect<T extends boolean = true> {
         lastTrained?: T;
       };
   yearlyCost?: T;
+  grantEnds?: T;
   sharedWith?:
     | T
     | {
@@ -1158,6 +1280,7 @@ export interface NeedsSelect<T extends boolean = true> {
         source?: T;
         year?: T;
         assumption?: T;
+        note?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -1483,8 +1606,56 @@ export interface CoverageResultsSelect<T extends boolean = true> {
   reach?: T;
   breadth?: T;
   withPlansEffective?: T;
+  isPending?: T;
+  markedAt?: T;
+  revision?: T;
+  nationalHash?: T;
+  portfolio?: T;
+  origins?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-snapshots_select".
+ */
+export interface CoverageSnapshotsSelect<T extends boolean = true> {
+  key?: T;
+  number?: T;
+  date?: T;
+  year?: T;
+  method?: T;
+  computedAt?: T;
+  effective?: T;
+  reach?: T;
+  breadth?: T;
+  withPlansEffective?: T;
+  revision?: T;
+  portfolio?: T;
+  origins?: T;
   now?: T;
   withPlans?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-methods_select".
+ */
+export interface CoverageMethodsSelect<T extends boolean = true> {
+  version?: T;
+  usedFrom?: T;
+  method?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-changes_select".
+ */
+export interface CoverageChangesSelect<T extends boolean = true> {
+  touched?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1579,6 +1750,10 @@ export interface NeedTemplate {
         source?: string | null;
         year?: number | null;
         assumption?: boolean | null;
+        /**
+         * Never write anything about children or families here.
+         */
+        note?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1601,6 +1776,8 @@ export interface CoverageSetting {
     level1: number;
     level0: number;
     unknown: number;
+    source?: string | null;
+    year?: number | null;
   };
   /**
    * The ratio between the levels counts. The default is the same for each.
@@ -1609,6 +1786,12 @@ export interface CoverageSetting {
     universal: number;
     selective: number;
     indicated: number;
+    source?: string | null;
+    year?: number | null;
+  };
+  arenas?: {
+    source?: string | null;
+    year?: number | null;
   };
   arenaTarget: number;
   updatedAt?: string | null;
@@ -1648,6 +1831,7 @@ export interface NeedTemplateSelect<T extends boolean = true> {
         source?: T;
         year?: T;
         assumption?: T;
+        note?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -1669,6 +1853,8 @@ export interface CoverageSettingsSelect<T extends boolean = true> {
         level1?: T;
         level0?: T;
         unknown?: T;
+        source?: T;
+        year?: T;
       };
   levelWeights?:
     | T
@@ -1676,6 +1862,14 @@ export interface CoverageSettingsSelect<T extends boolean = true> {
         universal?: T;
         selective?: T;
         indicated?: T;
+        source?: T;
+        year?: T;
+      };
+  arenas?:
+    | T
+    | {
+        source?: T;
+        year?: T;
       };
   arenaTarget?: T;
   updatedAt?: T;

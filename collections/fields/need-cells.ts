@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { freeTextWarning } from './free-text-warning.ts'
 import { noRepeats } from './no-repeats.ts'
 
 /** Cells of a need profile: how many families need support, by level, age group and theme. */
@@ -97,6 +98,13 @@ export const needCellsField: ArrayField = {
           label: { nb: 'Antakelse uten publisert kilde', en: 'Assumption without a source' },
         },
       ],
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      maxLength: 1000,
+      label: { nb: 'Merknad til tallet', en: 'Note on the number' },
+      admin: { description: freeTextWarning },
     },
   ],
 }

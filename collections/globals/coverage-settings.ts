@@ -1,4 +1,4 @@
-import type { GlobalConfig, NumberField } from 'payload'
+import type { GlobalConfig, NumberField, RowField } from 'payload'
 import { globalAccessOf } from '../access/index.ts'
 import { groups } from '../groups.ts'
 
@@ -10,6 +10,15 @@ const share = (name: string, nb: string, en: string, defaultValue: number): Numb
   max: 1,
   defaultValue,
   label: { nb, en },
+})
+
+/** Where the numbers beside it come from, and of which year that is. */
+const sourceRow = (): RowField => ({
+  type: 'row',
+  fields: [
+    { name: 'source', type: 'text', label: { nb: 'Kilde', en: 'Source' } },
+    { name: 'year', type: 'number', min: 1990, max: 2100, label: { nb: 'År', en: 'Year' } },
+  ],
 })
 
 /** Evidence factors and weights of coverage-method.md, in force for the whole country. */
@@ -48,6 +57,7 @@ export const coverageSettings: GlobalConfig = {
             share('unknown', 'Ukjent', 'Unknown', 0.5),
           ],
         },
+        sourceRow(),
       ],
     },
     {
@@ -69,7 +79,14 @@ export const coverageSettings: GlobalConfig = {
             share('indicated', 'Indikativt', 'Indicated', 1),
           ],
         },
+        sourceRow(),
       ],
+    },
+    {
+      name: 'arenas',
+      type: 'group',
+      label: { nb: 'Spredning på arenaer', en: 'Spread over arenas' },
+      fields: [sourceRow()],
     },
     {
       name: 'arenaTarget',

@@ -35,6 +35,11 @@ function ownRow(rows: readonly unknown[], offer: unknown): number {
 const municipalityOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, 'municipality') : undefined
 
+const grantEnds = dateField('grantEnds', {
+  nb: 'Prosjektmidlene tar slutt',
+  en: 'Grant money ends',
+})
+
 /** How many families the offer reaches in a year, and who carries it. */
 export const capacityFields: Field[] = [
   {
@@ -91,6 +96,16 @@ export const capacityFields: Field[] = [
     type: 'number',
     min: 0,
     label: { nb: 'Kostnad i året (kroner)', en: 'Yearly cost (NOK)' },
+  },
+  {
+    ...grantEnds,
+    admin: {
+      ...grantEnds.admin,
+      description: {
+        nb: 'Bare når tilbudet drives med tilskudd for en tid. Dekningen varsler det siste året.',
+        en: 'Only when the offer lives on a grant for a time. The coverage warns in its last year.',
+      },
+    },
   },
   {
     name: 'sharedWith',

@@ -1,6 +1,6 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import {
-  describeMethod,
+  answerMethod,
   evaluatePortfolio,
   municipalityCoverage,
   RefusedInput,
@@ -8,6 +8,7 @@ import {
   simulateCoverage,
 } from './answers/index.ts'
 import type { CoveragePluginOptions } from './options.ts'
+import { describeProgress } from './upkeep/index.ts'
 
 /** The coverage routes of api.md under `/api/coverage`. */
 export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
@@ -26,9 +27,15 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
     question('recommend', (req) => recommendPrograms(req, options, req.data)),
     question('simulate', (req) => simulateCoverage(req, options, req.data)),
     {
+      path: '/coverage/recomputation',
+      method: 'get',
+      handler: async (req) => Response.json(await describeProgress(req.payload)),
+    },
+    {
       path: '/coverage/method',
       method: 'get',
-      handler: async (req) => Response.json(await describeMethod(req.payload, options)),
+      handler: async (req) =>
+        Response.json(await answerMethod(req.payload, options, req.query.version)),
     },
   ]
 }

@@ -8,18 +8,17 @@ import type {
   GlobalConfig,
   PayloadRequest,
 } from 'payload'
+import { isNothing, nothing, type Touched } from './changes/index.ts'
+import { SNAPSHOTS } from './history/snapshots-collection.ts'
 import type { CoveragePluginOptions } from './options.ts'
-import { findMunicipalitiesUsing, type Id, readId, readRows } from './portfolio/index.ts'
+import { type Id, isRecord, readId, readRows } from './portfolio/index.ts'
 import { rememberStored } from './remember-stored.ts'
 import { RESULTS } from './results/index.ts'
-
-/** What a change touches: these municipalities, or all of them. */
-export type Touched = Id[] | 'all'
 
 export type Note = (req: PayloadRequest, touched: Touched) => Promise<void>
 
 type Doc = Record<string, unknown> | null | undefined
-type Find = (doc: Doc, req: PayloadRequest) => Touched | Promise<Touched>
+type Find = (doc: Doc) => Touched
 type Follow = Readonly<{
   find: Find
   /** Whether a document can leave a municipality, so that what it was before counts too. */
@@ -49,20 +48,31 @@ export function followChanges(config: Config, options: CoveragePluginOptions, no
 function followsOf(options: CoveragePluginOptions): ReadonlyMap<string, Follow> {
   const { municipalities, offers, needs, programs, institutions, ...taxonomies } =
     options.collections
-  const usersOf: Find = (doc, req) => {
-    const [id] = idOf(doc)
-    return id === undefined ? [] : findMunicipalitiesUsing(req.payload, options, id)
-  }
   return new Map<string, Follow>([
-    [municipalities, { find: (doc) => idOf(doc), moves: false }],
-    [needs, { find: (doc) => idOf(doc?.municipality), moves: true }],
-    [offers, { find: (doc) => [...idOf(doc?.municipality), ...partnersOf(doc)], moves: true }],
-    [programs, { find: usersOf, moves: false }],
+    [municipalities, { find: (doc) => anythingIn(idOf(doc)), moves: false }],
+    [needs, { find: (doc) => anythingIn(idOf(doc?.municipality)), moves: true }],
+    [offers, { find: anOfferIn, moves: true }],
+    [programs, { find: (doc) => ({ ...nothing, programs: idOf(doc) }), moves: false }],
     ...Object.values(taxonomies).map((slug): [string, Follow] => [
       slug,
-      { find: () => 'all', moves: false },
+      { find: () => everything, moves: false },
     ]),
   ])
+}
+
+const everything: Touched = { ...nothing, everything: true }
+
+const anythingIn = (municipalities: readonly Id[]): Touched => ({
+  ...nothing,
+  municipalities: municipalities.map((id) => ({ id, offer: null })),
+})
+
+/** An offer in the portfolios of its own municipality and of those it is shared with. */
+function anOfferIn(doc: Doc): Touched {
+  const [offer] = idOf(doc)
+  if (offer === undefined) return nothing
+  const municipalities = [...idOf(doc?.municipality), ...partnersOf(doc)]
+  return { ...nothing, municipalities: municipalities.map((id) => ({ id, offer })) }
 }
 
 function withCollectionHooks(
@@ -73,12 +83,11 @@ function withCollectionHooks(
   const stored = rememberStored()
   const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
     if (req.context.seeding === true) return
-    const before = moves ? await find(stored.recall(doc, req), req) : []
-    const touched = [await find(doc, req), before]
-    await note(req, touched.includes('all') ? 'all' : touched.flat())
+    const before = moves ? find(stored.recall(doc, req)) : nothing
+    await noteAny(note, req, both(before, find(doc)))
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-    await note(req, await find(doc, req))
+    await noteAny(note, req, find(doc))
   }
   const { hooks } = collection
   return {
@@ -92,14 +101,34 @@ function withCollectionHooks(
   }
 }
 
-/** A result must point at its municipality, so it goes in the same transaction, before it. */
+async function noteAny(note: Note, req: PayloadRequest, touched: Touched): Promise<void> {
+  if (!isNothing(touched)) await note(req, touched)
+}
+
+/** Each municipality and offer once. */
+function both(one: Touched, other: Touched): Touched {
+  const municipalities = [...one.municipalities, ...other.municipalities]
+  const names = municipalities.map(({ id, offer }) => JSON.stringify([id, offer]))
+  return {
+    municipalities: municipalities.filter((_, at) => names.indexOf(names[at] ?? '') === at),
+    programs: [...new Set([...one.programs, ...other.programs])],
+    everything: one.everything || other.everything,
+  }
+}
+
+/** A result must point at its municipality, so it goes in the same transaction, before it; its history too. */
 function takingResult(collection: CollectionConfig): CollectionConfig {
   const takeResult: CollectionBeforeDeleteHook = async ({ id, req }) => {
-    await req.payload.db.deleteMany({
+    const { db } = req.payload
+    const result: unknown = await db.findOne({
       collection: RESULTS,
       where: { municipality: { equals: id } },
       req,
     })
+    if (!isRecord(result)) return
+    const where = { number: { equals: result.number } }
+    await db.deleteMany({ collection: SNAPSHOTS, where, req })
+    await db.deleteMany({ collection: RESULTS, where, req })
   }
   const { hooks } = collection
   return {
@@ -110,7 +139,7 @@ function takingResult(collection: CollectionConfig): CollectionConfig {
 
 function withGlobalHook(global: GlobalConfig, note: Note): GlobalConfig {
   const afterChange: GlobalAfterChangeHook = async ({ req }) => {
-    if (req.context.seeding !== true) await note(req, 'all')
+    if (req.context.seeding !== true) await note(req, everything)
   }
   return {
     ...global,

@@ -1,16 +1,30 @@
 import type { Config, Payload, Plugin } from 'payload'
 import { addCoverageView } from './admin/add-view.ts'
-import { afterCommit } from './after-commit.ts'
+import {
+  afterCommit,
+  type Change,
+  changesCollection,
+  settling,
+  writeDown,
+} from './changes/index.ts'
 import { coverageEndpoints } from './endpoints.ts'
 import { followChanges, type Note } from './follow-changes.ts'
 import { coverageQueries } from './graphql/index.ts'
+import { snapshotsCollection } from './history/snapshots-collection.ts'
+import { methodsCollection } from './methods/index.ts'
 import type { CoveragePluginOptions } from './options.ts'
-import type { Id } from './portfolio/index.ts'
-import { keepResults, type ResultKeeper, resultsCollection } from './results/index.ts'
+import { keepResults, resultsCollection } from './results/index.ts'
+import { catchingUp, keepUp } from './upkeep/index.ts'
 
 export type { CoveragePluginOptions } from './options.ts'
 
-type Kept = { results: ResultKeeper; note: Note }
+type Kept = Readonly<{
+  note: Note
+  catchUp: () => Promise<void>
+  recheck: () => Promise<void>
+  /** Whether this process does the work that is left to the job. */
+  isWorking: boolean
+}>
 
 const kept = new WeakMap<Payload, Kept>()
 
@@ -23,7 +37,13 @@ export const coveragePlugin =
     const config = addCoverageView(followChanges(incoming, options, note), options)
     return {
       ...config,
-      collections: [...(config.collections ?? []), resultsCollection(options)],
+      collections: [
+        ...(config.collections ?? []),
+        resultsCollection(options),
+        snapshotsCollection,
+        methodsCollection,
+        changesCollection,
+      ],
       endpoints: [...(config.endpoints ?? []), ...coverageEndpoints(options)],
       graphQL: { ...config.graphQL, queries: coverageQueries(options, config.graphQL?.queries) },
       onInit: async (payload) => {
@@ -33,19 +53,42 @@ export const coveragePlugin =
     }
   }
 
-/** Recomputes every municipality and returns how many results changed: after seeding and at every start. */
-export function refreshAllCoverage(payload: Payload): Promise<number> {
-  return keptBy(payload).results.refreshAll()
+/** Compares every result with its documents and puts right what differs: after filling a database. */
+export function recheckCoverage(payload: Payload): Promise<void> {
+  return keptBy(payload).recheck()
+}
+
+/** Makes this process work for all: computes what waits, and checks everything once a day. */
+export function keepCoverageUp(payload: Payload): void {
+  const own = keptBy(payload)
+  kept.set(payload, { ...own, isWorking: true })
+  keepUp(payload, own)
 }
 
 function attach(payload: Payload, options: CoveragePluginOptions): void {
   const results = keepResults(payload, options)
-  const changes = afterCommit<Id | 'all'>(payload, async (items) => {
-    if (items.has('all')) await results.refreshAll()
-    else await results.refresh([...items].filter((item) => item !== 'all'))
+  const settle = settling(payload, options, results)
+  const catchUp = catchingUp(payload, { results, settle })
+  const afterwards = afterCommit<Change>(payload, async (changes) => {
+    try {
+      const { isLeftToJob } = await settle(changes)
+      if (isLeftToJob && keptBy(payload).isWorking) workBehind(payload, catchUp)
+    } catch (err) {
+      // The changes stay written down; the job takes them up.
+      payload.logger.error({ err, changes }, 'coverage: not computed after a commit')
+    }
   })
-  const note: Note = (req, touched) => changes.note(req, touched === 'all' ? ['all'] : touched)
-  kept.set(payload, { results, note })
+  kept.set(payload, {
+    note: async (req, touched) => afterwards(req, await writeDown(req, touched)),
+    catchUp,
+    recheck: results.recheck,
+    isWorking: false,
+  })
+}
+
+/** Nobody waits for it. */
+function workBehind(payload: Payload, work: () => Promise<void>): void {
+  work().catch((err: unknown) => payload.logger.error({ err }, 'coverage: catching up failed'))
 }
 
 function keptBy(payload: Payload): Kept {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { refreshAllCoverage } from '../../plugins/coverage/index.ts'
+import { recheckCoverage } from '../../plugins/coverage/index.ts'
 
 const mark = 'seeded'
 
@@ -14,7 +14,7 @@ export async function fillEmptyDatabase(payload: Payload): Promise<void> {
     say('Fyller en tom database med innhold:')
     await seed(payload, (line) => say(`  ${line}`))
     say('  Regner ut dekningen …')
-    await refreshAllCoverage(payload)
+    await recheckCoverage(payload)
     await payload.kv.set(mark, { at: new Date().toISOString() })
   }
   const { totalDocs: accounts } = await payload.count({ collection: 'users' })

@@ -6,7 +6,7 @@ try {
   const { start } = await import('./start.ts')
   const { announce } = await import('./announce.ts')
   const { fillEmptyDatabase } = await import('./fill-empty-database.ts')
-  const { keepFiguresCurrent } = await import('./keep-figures-current.ts')
+  const { keepCoverageUp } = await import('../../plugins/coverage/index.ts')
   const running = await start({
     config,
     environment,
@@ -14,7 +14,7 @@ try {
     beforeAnswering: fillEmptyDatabase,
   })
   announce(environment.publicUrl)
-  keepFiguresCurrent(running.payload)
+  if (environment.runsJobs) keepCoverageUp(running.payload)
   // Ctrl+C under npm arrives twice; the second time must not end what the first began.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -14,7 +14,7 @@ export default async function startOneServer() {
     DATA_FOLDER: folder,
     PAYLOAD_SECRET: 'a-secret-for-tests-with-32-characters-or-more',
     LOG_LEVEL: 'error',
-    RUN_JOBS: 'false',
+    RUN_JOBS: 'true',
   })
   const [, password] = server.output().match(/Passord\s+(\S+)/) ?? []
   if (!password) throw new Error(`The server printed no password:\n${server.output()}`)

@@ -1,4 +1,4 @@
-export { describeMethod } from './describe-method.ts'
+export { answerMethod } from './answer-method.ts'
 export { evaluatePortfolio } from './evaluate-portfolio.ts'
 export type { AnsweredCell, AnsweredCoverage, ShownCell } from './hide-small-counts.ts'
 export { type MunicipalityCoverage, municipalityCoverage } from './municipality-coverage.ts'

@@ -1,22 +1,40 @@
 import type { PayloadRequest } from 'payload'
+import { isWaiting } from '../changes/index.ts'
 import type { View } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
-import { readResult } from '../results/index.ts'
+import { coverageIn, findResult } from '../results/index.ts'
+import {
+  type AnsweredNeed,
+  type Assumptions,
+  countAssumptions,
+  describeNeeds,
+  nameOf,
+} from './describe-needs.ts'
 import { findMunicipality, type NamedMunicipality, notFound } from './find-municipality.ts'
 import { findOffers, type NamedOffer } from './find-offers.ts'
 import { hideOffers, nameHidden, offersIn } from './hide-offers.ts'
-import { type AnsweredCoverage, hideSmallCounts, showAllCounts } from './hide-small-counts.ts'
+import {
+  type AnsweredCell,
+  type AnsweredCoverage,
+  hideSmallCounts,
+  showAllCounts,
+} from './hide-small-counts.ts'
 import { type Labels, listLabels } from './list-labels.ts'
 import { readView } from './read-view.ts'
 
 /** One municipality's coverage as every door answers it. */
-export type MunicipalityCoverage = AnsweredCoverage &
+export type MunicipalityCoverage = Omit<AnsweredCoverage, 'cells'> &
   Readonly<{
+    /** Each with what its target is made of; null where the target is not shown. */
+    cells: readonly (AnsweredCell & Readonly<{ need: AnsweredNeed | null }>)[]
     municipality: NamedMunicipality
     view: View
     year: number
     method: string
     computedAt: string
+    /** Whether something the figures depend on has changed since they were computed. */
+    isPending: boolean
+    assumptions: Assumptions
     /** The offers behind the figures, as far as the reader may see them. */
     offers: readonly NamedOffer[]
     labels: Labels
@@ -38,22 +56,31 @@ export async function municipalityCoverage(
 ): Promise<MunicipalityCoverage> {
   const view = readView(given)
   const asked = { number, field: 'number' }
-  const { named } = await findMunicipality(req, options, asked)
+  const { id, named } = await findMunicipality(req, options, asked)
   // The reader may see the figures but not every field of the stored result; what is left out of
   // those is taken away below.
-  const stored = await readResult(req.payload, number)
+  const stored = await findResult(req.payload, { number: { equals: number } })
   if (stored === null) throw notFound(asked)
+  const coverage = coverageIn(stored, view)
   const answered = options.seesSmallCounts?.(req)
-    ? showAllCounts(stored[view])
-    : hideSmallCounts(stored[view])
+    ? showAllCounts(coverage)
+    : hideSmallCounts(coverage)
   const offers = await findOffers(req, options.collections.offers, [...offersIn(answered)])
+  const shown = hideOffers(answered, nameHidden(new Set(offers.map((offer) => offer.id))))
+  const needs = describeNeeds(stored)
   return {
     municipality: named,
     view,
     year: stored.year,
     method: stored.method,
     computedAt: stored.computedAt,
-    ...hideOffers(answered, nameHidden(new Set(offers.map(({ id }) => id)))),
+    isPending: stored.isPending || (await isWaiting(req.payload, id)),
+    assumptions: countAssumptions(coverage, needs),
+    ...shown,
+    cells: shown.cells.map((cell) => ({
+      ...cell,
+      need: cell.suppressed ? null : (needs.get(nameOf(cell)) ?? null),
+    })),
     offers,
     labels: await listLabels(req, options),
   }

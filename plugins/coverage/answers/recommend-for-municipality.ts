@@ -1,15 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Recommendation } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
-import {
-  buildCandidates,
-  type Id,
-  type MunicipalDocuments,
-  type UnusableProgram,
-} from '../portfolio/index.ts'
+import { buildCandidates, type Id, loadNational, type UnusableProgram } from '../portfolio/index.ts'
 import { findCatalogue } from './find-catalogue.ts'
 import type { NamedMunicipality } from './find-municipality.ts'
-import type { NamedOffer } from './find-offers.ts'
 import { type AnsweredPick, hideFewFamilies, showAllFamilies } from './hide-few-families.ts'
 import { type Labels, listLabels } from './list-labels.ts'
 import { type NamedProgram, namePrograms } from './name-programs.ts'
@@ -42,10 +36,11 @@ export async function recommendForMunicipality(
 ): Promise<MunicipalRecommendation> {
   const number = readMunicipalityNumber(municipality)
   const stored = await storedPortfolio(req, options, { number, view: 'now' })
-  const running = listRunning(stored.municipal, stored.offers)
+  const running = listRunning(stored)
   const isGiven = wish.candidates !== undefined
   const programs = isGiven ? [] : await findCatalogue(req, options, running)
-  const { candidates, unusable } = buildCandidates(programs, stored.national)
+  const national = await loadNational(req.payload, options)
+  const { candidates, unusable } = buildCandidates(programs, national)
   const { picks, ...outcome } = searchPortfolio(
     stored.portfolio,
     isGiven ? wish : { ...wish, candidates },
@@ -73,11 +68,10 @@ export async function recommendForMunicipality(
 }
 
 /** Programmes of active offers that the reader may see; others would tell what is hidden. */
-function listRunning(
-  { offers }: MunicipalDocuments,
-  readable: readonly NamedOffer[],
-): ReadonlySet<Id> {
-  const seen = new Set(readable.map(({ id }) => id))
-  const active = offers.filter(({ slug, status }) => status === 'active' && seen.has(slug))
-  return new Set(active.flatMap(({ program }) => program ?? []))
+function listRunning({
+  offers,
+  programs,
+}: Awaited<ReturnType<typeof storedPortfolio>>): ReadonlySet<Id> {
+  const active = offers.filter(({ status }) => status === 'active')
+  return new Set(active.flatMap(({ id }) => programs.get(id) ?? []))
 }

@@ -1,31 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Portfolio, View } from '../core/index.ts'
-import { methodVersion } from '../method.ts'
 import type { CoveragePluginOptions } from '../options.ts'
-import {
-  buildPortfolio,
-  loadMunicipal,
-  loadNational,
-  type MunicipalDocuments,
-  type NationalDocuments,
-} from '../portfolio/index.ts'
+import type { Id } from '../portfolio/index.ts'
+import { findResult, inView } from '../results/index.ts'
 import { findMunicipality, type NamedMunicipality, notFound } from './find-municipality.ts'
 import { findOffers, type NamedOffer } from './find-offers.ts'
 
 type StoredPortfolio = Readonly<{
-  national: NationalDocuments
-  municipal: MunicipalDocuments
-  /** What a stored result would be computed from now. Offers the reader may not see have unguessable ids. */
+  /** What the stored figures are computed from. Offers the reader may not see have unguessable ids. */
   portfolio: Portfolio
   /** The offers in it that the reader may see. */
   offers: readonly NamedOffer[]
+  /** The programme of each offer that has one, by the offer's public id. */
+  programs: ReadonlyMap<string, Id>
   /** What the figures are of and from, for the answer. */
   basis: Readonly<{ municipality: NamedMunicipality; view: View; year: number; method: string }>
 }>
 
 /**
- * One municipality's portfolio as it is stored now, for questions about it.
+ * One municipality's portfolio as its figures know it, for questions about it.
  *
  * @throws APIError 404 when there is no such municipality or the reader may not see its figures
  */
@@ -35,22 +29,22 @@ export async function storedPortfolio(
   { number, view }: Readonly<{ number: string; view: View }>,
 ): Promise<StoredPortfolio> {
   const asked = { number, field: 'municipality' }
-  const { id, named } = await findMunicipality(req, options, asked)
-  const [national, [municipal]] = await Promise.all([
-    loadNational(req.payload, options),
-    loadMunicipal(req.payload, options, [id]),
-  ])
-  if (!municipal) throw notFound(asked)
-  const year = new Date().getFullYear()
-  const portfolio = buildPortfolio({ national, municipal, view, year })
+  const { named } = await findMunicipality(req, options, asked)
+  const stored = await findResult(req.payload, { number: { equals: number } })
+  if (stored === null) throw notFound(asked)
+  const portfolio = inView(stored.portfolio, view)
   const ids = portfolio.offers.map((offer) => offer.id)
   const offers = await findOffers(req, options.collections.offers, ids)
   return {
-    national,
-    municipal,
     portfolio: maskOffers(portfolio, new Set(offers.map((offer) => offer.id))),
     offers,
-    basis: { municipality: named, view, year, method: methodVersion(national.settings) },
+    programs: new Map(
+      ids.flatMap((id, position): [string, Id][] => {
+        const program = stored.documents[position]?.program ?? null
+        return program === null ? [] : [[id, program]]
+      }),
+    ),
+    basis: { municipality: named, view, year: stored.year, method: stored.method },
   }
 }
 

@@ -9,6 +9,42 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
   const { level, view } = enums
   const reference = { level: required(level), ageGroup: text, theme: text }
   const cellReference = object('CellReference', reference)
+  const cell = {
+    ...reference,
+    target: GraphQLFloat,
+    weight: GraphQLFloat,
+    reach: GraphQLFloat,
+    effective: GraphQLFloat,
+    gap: GraphQLFloat,
+    unserved: GraphQLFloat,
+    suppressed: GraphQLBoolean,
+    reason: text,
+    counted: listOf(
+      object('CountedOffer', {
+        offer: text,
+        seats: GraphQLFloat,
+        filled: GraphQLFloat,
+        quality: number,
+      }),
+    ),
+  }
+  const origin = { source: graphql.GraphQLString, year: GraphQLInt }
+  const need = object('Need', {
+    population: required(object('Population', { count: number, countedAs: text, ...origin })),
+    prevalence: number,
+    basis: text,
+    years: number,
+    priority: number,
+    ...origin,
+    assumption: truth,
+    isOwn: truth,
+    template: object('TemplateNeed', {
+      prevalence: number,
+      basis: text,
+      assumption: truth,
+      ...origin,
+    }),
+  })
   const parts = {
     index: object('Index', {
       effective: number,
@@ -22,27 +58,7 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
     levels: listOf(
       object('Level', { level: required(level), weight: number, effective: number, reach: number }),
     ),
-    cells: listOf(
-      object('Cell', {
-        ...reference,
-        target: GraphQLFloat,
-        weight: GraphQLFloat,
-        reach: GraphQLFloat,
-        effective: GraphQLFloat,
-        gap: GraphQLFloat,
-        unserved: GraphQLFloat,
-        suppressed: GraphQLBoolean,
-        reason: text,
-        counted: listOf(
-          object('CountedOffer', {
-            offer: text,
-            seats: GraphQLFloat,
-            filled: GraphQLFloat,
-            quality: number,
-          }),
-        ),
-      }),
-    ),
+    cells: listOf(object('Cell', cell)),
     gaps: listOf(cellReference),
     ladder: listOf(
       object('LadderRow', {
@@ -100,12 +116,23 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
       year: required(GraphQLInt),
       method: text,
       computedAt: text,
+      isPending: truth,
+      assumptions: required(object('Assumptions', { cells: required(GraphQLInt), weight: number })),
       ...parts,
+      cells: listOf(object('MunicipalCell', { ...cell, need })),
       offers,
       labels: required(labels),
     }),
+    recomputation: object('Recomputation', {
+      pending: required(GraphQLInt),
+      of: required(GraphQLInt),
+      since: graphql.GraphQLString,
+      changes: required(GraphQLInt),
+    }),
     method: object('Method', {
       version: text,
+      isInForce: truth,
+      usedFrom: graphql.GraphQLString,
       definitions: listOf(object('Definition', { number: required(GraphQLInt), name: text, text })),
       settings: required(
         object('Settings', {
@@ -114,6 +141,24 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
             object('LevelWeights', { universal: number, selective: number, indicated: number }),
           ),
           arenaTarget: number,
+          sources: required(
+            object('SettingSources', {
+              evidenceFactors: required(object('EvidenceFactorSource', origin)),
+              levelWeights: required(object('LevelWeightSource', origin)),
+              arenaTarget: required(object('ArenaTargetSource', origin)),
+            }),
+          ),
+        }),
+      ),
+      ageGroups: listOf(object('AgeGroup', { key: text, bandYears: number })),
+      template: listOf(
+        object('TemplateCell', {
+          ...reference,
+          prevalence: number,
+          basis: text,
+          priority: number,
+          assumption: truth,
+          ...origin,
         }),
       ),
       limits: required(

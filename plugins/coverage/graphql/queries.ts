@@ -1,12 +1,13 @@
 import type { Config, PayloadRequest } from 'payload'
 import {
-  describeMethod,
+  answerMethod,
   evaluatePortfolio,
   municipalityCoverage,
   recommendPrograms,
   simulateCoverage,
 } from '../answers/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
+import { describeProgress } from '../upkeep/index.ts'
 import { answerTypes } from './answer-types.ts'
 import type { GraphQL } from './graphql.ts'
 import { inputTypes } from './input-types.ts'
@@ -88,9 +89,22 @@ function fields(graphql: GraphQL, options: CoveragePluginOptions) {
     },
     coverageMethod: {
       type: new GraphQLNonNull(types.method),
-      description: 'Definitions, the settings in force and the version results are named by.',
-      resolve: async (_root: unknown, _args: unknown, { req }: Context) =>
-        withListedFactors(await describeMethod(req.payload, options)),
+      description:
+        'Definitions, settings and need template of one version, as GET /api/coverage/method.',
+      args: {
+        version: {
+          type: GraphQLString,
+          description: 'As results name it. Left out: the method in force.',
+        },
+      },
+      resolve: async (_root: unknown, { version }: { version?: string }, { req }: Context) =>
+        withListedFactors(await answerMethod(req.payload, options, version)),
+    },
+    coverageRecomputation: {
+      type: new GraphQLNonNull(types.recomputation),
+      description:
+        'How far the computing of what has changed has come, as GET /api/coverage/recomputation.',
+      resolve: (_root: unknown, _args: unknown, { req }: Context) => describeProgress(req.payload),
     },
   }
 }
@@ -102,7 +116,7 @@ function unpackGoal(goal: Goal | null | undefined) {
 }
 
 /** GraphQL has no keys like "5", so the factors are a list here. */
-function withListedFactors(method: Awaited<ReturnType<typeof describeMethod>>) {
+function withListedFactors(method: Awaited<ReturnType<typeof answerMethod>>) {
   const { evidenceFactors, ...settings } = method.settings
   const listed = Object.entries(evidenceFactors).map(([rating, factor]) => ({ rating, factor }))
   return { ...method, settings: { ...settings, evidenceFactors: listed } }

@@ -1,4 +1,4 @@
-import type { Cell, Offer, Portfolio, View } from '../core/index.ts'
+import type { CellReference, Offer, Portfolio } from '../core/index.ts'
 import type {
   Classification,
   Id,
@@ -17,23 +17,33 @@ const empty: Classification = { levels: [], ageGroups: [], themes: [], arenas: [
 type Inputs = Readonly<{
   national: NationalDocuments
   municipal: MunicipalDocuments
-  view: View
   /** The year the figures are for. */
   year: number
 }>
 
-/** Documents → the record contract of coverage-method.md. */
-export function buildPortfolio({ national, municipal, view, year }: Inputs): Portfolio {
+/** Documents → the record contract of coverage-method.md, in no view yet. */
+export function buildPortfolio({ national, municipal, year }: Inputs): Portfolio {
   const { taxonomies, settings, template } = national
   return {
     ageGroups: listAgeGroups(municipal, taxonomies),
-    cells: listCells(municipal.needs ?? template, taxonomies),
-    offers: municipal.offers.map((offer) => buildOffer(offer, { national, municipal, year })),
+    cells: namedNeeds(municipal.needs ?? template, taxonomies).map(({ place, need }) => ({
+      ...place,
+      prevalence: need.prevalence,
+      basis: need.basis,
+      priority: need.priority ?? 1,
+    })),
+    offers: sortOffers(municipal.offers).map((offer) =>
+      buildOffer(offer, {
+        national,
+        programs: municipal.programs,
+        owner: municipal.municipality.id,
+        year,
+      }),
+    ),
     settings: {
       levelWeights: settings.levelWeights,
       unknownEvidence: settings.evidenceFactors.unknown,
       arenaTarget: settings.arenaTarget,
-      view,
     },
   }
 }
@@ -54,28 +64,43 @@ function listAgeGroups(
     })
 }
 
-/** Relevant cells, each once: of two rows for one cell the first holds. */
-function listCells(needs: readonly NeedCell[], taxonomies: Taxonomies): Cell[] {
-  const cells = new Map<string, Cell>()
+/** Offers by their public key, so that the same offers always make the same portfolio. */
+export const sortOffers = <Offer extends { slug: string }>(offers: readonly Offer[]): Offer[] =>
+  [...offers].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+
+type NamedNeed = Readonly<{ place: CellReference; need: NeedCell }>
+
+/** Relevant needs by the keys of their cells, each once: of two rows for one cell the first holds. */
+export function namedNeeds(needs: readonly NeedCell[], taxonomies: Taxonomies): NamedNeed[] {
+  const named = new Map<string, NamedNeed>()
   for (const need of needs) {
     const level = taxonomies.levels.get(need.level)
     const ageGroup = taxonomies.ageGroups.get(need.ageGroup)?.key
     const theme = taxonomies.themes.get(need.theme)
     if (!need.relevant || !level || !ageGroup || !theme) continue
-    const name = JSON.stringify([level, ageGroup, theme])
-    if (cells.has(name)) continue
-    const { prevalence, basis, priority } = need
-    cells.set(name, { level, ageGroup, theme, prevalence, basis, priority: priority ?? 1 })
+    const name = nameOfCell({ level, ageGroup, theme })
+    if (!named.has(name)) named.set(name, { place: { level, ageGroup, theme }, need })
   }
-  return [...cells.values()]
+  return [...named.values()]
 }
 
-function buildOffer(
+export const nameOfCell = ({ level, ageGroup, theme }: CellReference): string =>
+  JSON.stringify([level, ageGroup, theme])
+
+type OfferInputs = Readonly<{
+  national: NationalDocuments
+  programs: MunicipalDocuments['programs']
+  /** The municipality whose portfolio the offer is part of. */
+  owner: Id
+  year: number
+}>
+
+export function buildOffer(
   offer: OfferDocument,
-  { national, municipal, year }: Omit<Inputs, 'view'>,
+  { national, programs, owner, year }: OfferInputs,
 ): Offer {
   const { taxonomies, settings } = national
-  const program = offer.program === null ? undefined : municipal.programs.get(offer.program)
+  const program = offer.program === null ? undefined : programs.get(offer.program)
   return {
     id: offer.slug,
     title: offer.title,
@@ -84,7 +109,7 @@ function buildOffer(
     evidence: program ? evidenceOf(program, settings) : null,
     fidelity: fidelityOf(offer),
     monthsActive: monthsActive(offer, year),
-    municipalityShare: shareOf(offer, municipal.municipality.id),
+    municipalityShare: shareOf(offer, owner),
     ...placeOffer(inherit(offer, program ?? empty), taxonomies),
     system: program !== undefined && isSystemMeasure(program),
   }

@@ -12,6 +12,7 @@ export type Classification = Readonly<{
 
 export type OfferDocument = Classification &
   Readonly<{
+    id: Id
     slug: string
     title: string
     municipality: Id
@@ -58,13 +59,18 @@ export type NeedCell = Readonly<{
   source: string | null
   year: number | null
   assumption: boolean
+  note: string | null
 }>
 
 export type MunicipalityDocument = Readonly<{
   id: Id
   number: string
-  name: string
-  children: readonly Readonly<{ ageGroup: Id; count: number }>[]
+  children: readonly Readonly<{
+    ageGroup: Id
+    count: number
+    year: number | null
+    source: string | null
+  }>[]
 }>
 
 export type Taxonomies = Readonly<{
@@ -79,7 +85,12 @@ export type MethodSettings = Readonly<{
   evidenceFactors: Readonly<Record<'0' | '1' | '2' | '3' | '4' | '5' | 'unknown', number>>
   levelWeights: Readonly<Record<Level, number>>
   arenaTarget: number
+  /** Where the numbers come from. */
+  sources: Readonly<Record<'evidenceFactors' | 'levelWeights' | 'arenaTarget', Origin>>
 }>
+
+/** Where a number comes from, and the year it is of. */
+export type Origin = Readonly<{ source: string | null; year: number | null }>
 
 /** All that is the same for every municipality. */
 export type NationalDocuments = Readonly<{

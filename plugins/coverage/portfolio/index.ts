@@ -1,12 +1,26 @@
 export { buildCandidates, type UnusableProgram } from './build-candidates.ts'
-export { buildPortfolio } from './build-portfolio.ts'
+export {
+  buildOffer,
+  buildPortfolio,
+  namedNeeds,
+  nameOfCell,
+  sortOffers,
+} from './build-portfolio.ts'
 export type {
   CatalogueProgram,
   Id,
   MethodSettings,
   MunicipalDocuments,
   NationalDocuments,
+  OfferDocument,
 } from './documents.ts'
-export { findMunicipalitiesUsing, loadMunicipal, loadNational } from './load-documents.ts'
+export { listOrigins, type NeedOrigin, type Origins } from './list-origins.ts'
+export {
+  findMunicipalitiesUsing,
+  listMunicipalities,
+  loadMunicipal,
+  loadNational,
+  loadOffers,
+} from './load-documents.ts'
 export { readCatalogueProgram } from './read-documents.ts'
 export { isRecord, readId, readRows } from './read-fields.ts'

@@ -1,6 +1,6 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
-import type { Id, MunicipalDocuments, NationalDocuments } from './documents.ts'
+import type { Id, MunicipalDocuments, NationalDocuments, OfferDocument } from './documents.ts'
 import {
   readMunicipality,
   readNeedCells,
@@ -35,24 +35,28 @@ export async function loadNational(
   }
 }
 
-/** The same for municipalities: the given ones, or all when `ids` is left out. */
+/** The same for these municipalities; those that are gone are left out. */
 export async function loadMunicipal(
   payload: Payload,
-  { collections }: CoveragePluginOptions,
-  ids?: readonly Id[],
+  options: CoveragePluginOptions,
+  ids: readonly Id[],
 ): Promise<MunicipalDocuments[]> {
-  const own = ids && { in: [...ids] }
-  const [municipalities, needs, offers] = await Promise.all([
-    findAll(payload, collections.municipalities, own && { id: own }),
-    findAll(payload, collections.needs, own && { municipality: own }),
-    findAll(payload, collections.offers, publishedOffers(own)),
+  const { collections } = options
+  const own = { in: [...ids] }
+  const [municipalities, needs, { offers, programs }] = await Promise.all([
+    findAll(payload, collections.municipalities, {
+      where: { id: own },
+      select: fields.municipality,
+    }),
+    findAll(payload, collections.needs, { where: { municipality: own }, select: fields.needs }),
+    loadOffers(payload, options, {
+      or: [{ municipality: own }, { 'sharedWith.municipality': own }],
+    }),
   ])
-  const readOffers = offers.flatMap(readOffer)
-  const programs = await findPrograms(payload, collections.programs, readOffers)
   const cells = new Map(
     needs.filter(isRecord).map((doc) => [readId(doc.municipality), readNeedCells(doc.cells)]),
   )
-  const offersOf = groupByMunicipality(readOffers)
+  const offersOf = groupByMunicipality(offers)
   return municipalities.flatMap((doc) => {
     const municipality = readMunicipality(doc)
     if (municipality === null) return []
@@ -65,32 +69,74 @@ export async function loadMunicipal(
   })
 }
 
-/** The municipalities whose figures an offer of one of these programs is part of. */
+/** The published ones of these offers, and their programmes. */
+export async function loadOffers(
+  payload: Payload,
+  { collections }: CoveragePluginOptions,
+  which: Where,
+): Promise<Readonly<{ offers: OfferDocument[]; programs: MunicipalDocuments['programs'] }>> {
+  const where = { and: [{ _status: { equals: 'published' } }, which] }
+  const docs = await findAll(payload, collections.offers, { where, select: fields.offer })
+  const offers = docs.flatMap(readOffer)
+  const used = [...new Set(offers.flatMap(({ program }) => program ?? []))]
+  const programs =
+    used.length === 0
+      ? []
+      : await findAll(payload, collections.programs, {
+          where: { id: { in: used } },
+          select: fields.program,
+        })
+  return { offers, programs: readPrograms(programs) }
+}
+
+/** The ids of all municipalities, always in the same order. */
+export async function listMunicipalities(
+  payload: Payload,
+  { collections }: CoveragePluginOptions,
+): Promise<Id[]> {
+  const docs = await findAll(payload, collections.municipalities, {
+    select: { number: true },
+    sort: 'number',
+  })
+  return docs.flatMap((doc) => readId(doc) ?? [])
+}
+
+/** The municipalities whose figures an offer of one of these programmes is part of. */
 export async function findMunicipalitiesUsing(
   payload: Payload,
   { collections }: CoveragePluginOptions,
-  program: Id,
+  programs: readonly Id[],
 ): Promise<Id[]> {
-  const docs = await findAll(payload, collections.offers, { program: { equals: program } })
+  const docs = await findAll(payload, collections.offers, {
+    where: { program: { in: [...programs] } },
+    select: { slug: true, municipality: true, status: true, sharedWith: true },
+  })
   return [...groupByMunicipality(docs.flatMap(readOffer)).keys()]
 }
 
-const publishedOffers = (own: { in: Id[] } | undefined): Where => ({
-  and: [
-    { _status: { equals: 'published' } },
-    ...(own ? [{ or: [{ municipality: own }, { 'sharedWith.municipality': own }] }] : []),
-  ],
-})
+const classification = { levels: true, ageGroups: true, themes: true, arenas: true } as const
 
-function findPrograms(
-  payload: Payload,
-  collection: CollectionSlug,
-  offers: readonly { program: Id | null }[],
-) {
-  const used = [...new Set(offers.flatMap(({ program }) => program ?? []))]
-  if (used.length === 0) return readPrograms([])
-  return findAll(payload, collection, { id: { in: used } }).then(readPrograms)
-}
+/** What is read of each document: a whole offer takes twice the time of the part that counts. */
+const fields = {
+  municipality: { number: true, children: true },
+  needs: { municipality: true, cells: true },
+  offer: {
+    ...classification,
+    slug: true,
+    title: true,
+    municipality: true,
+    status: true,
+    program: true,
+    from: true,
+    to: true,
+    seats: true,
+    practitioners: true,
+    sharedWith: true,
+    lastVerified: true,
+    grantEnds: true,
+  },
+  program: { ...classification, targets: true, evidence: true, _status: true },
+} as const satisfies Record<string, SelectType>
 
 function groupByMunicipality<
   Offer extends { municipality: Id; sharedWith: readonly { municipality: Id }[] },
@@ -99,17 +145,28 @@ function groupByMunicipality<
   for (const offer of offers) {
     const partners = offer.sharedWith.map(({ municipality }) => municipality)
     for (const id of new Set([offer.municipality, ...partners])) {
-      groups.set(id, [...(groups.get(id) ?? []), offer])
+      const group = groups.get(id)
+      if (group) group.push(offer)
+      else groups.set(id, [offer])
     }
   }
   return groups
 }
 
+type Question = Readonly<{ where?: Where; select?: SelectType; sort?: string }>
+
 async function findAll(
   payload: Payload,
   collection: CollectionSlug,
-  where: Where = {},
+  { where = {}, select, sort }: Question = {},
 ): Promise<unknown[]> {
-  const { docs } = await payload.find({ collection, where, depth: 0, pagination: false })
+  const { docs } = await payload.find({
+    collection,
+    where,
+    depth: 0,
+    pagination: false,
+    ...(select ? { select } : {}),
+    ...(sort ? { sort } : {}),
+  })
   return docs
 }

@@ -7,6 +7,7 @@ import type {
   MunicipalityDocument,
   NeedCell,
   OfferDocument,
+  Origin,
   ProgramDocument,
   Taxonomies,
 } from './documents.ts'
@@ -32,21 +33,24 @@ export function readMunicipality(doc: unknown): MunicipalityDocument | null {
   const children = readRows(doc.children).flatMap((row) => {
     const ageGroup = readId(row.ageGroup)
     const count = readNumber(row.count)
-    return ageGroup === null || count === null ? [] : { ageGroup, count }
+    if (ageGroup === null || count === null) return []
+    return { ageGroup, count, year: readNumber(row.year), source: readText(row.source) }
   })
-  return { id, number, name: readText(doc.name) ?? number, children }
+  return { id, number, children }
 }
 
 export function readOffer(doc: unknown): OfferDocument[] {
   if (!isRecord(doc)) return []
+  const id = readId(doc)
   const slug = readText(doc.slug)
   const municipality = readId(doc.municipality)
   const status = readWord(STATUSES, doc.status)
-  if (slug === null || municipality === null || status === null) return []
+  if (id === null || slug === null || municipality === null || status === null) return []
   const practitioners = isRecord(doc.practitioners) ? doc.practitioners : {}
   return [
     {
       ...readClassification(doc),
+      id,
       slug,
       municipality,
       status,
@@ -127,6 +131,7 @@ export function readNeedCells(value: unknown): NeedCell[] {
       source: readText(row.source),
       year: readNumber(row.year),
       assumption: row.assumption === true,
+      note: readText(row.note),
     }
   })
 }
@@ -166,7 +171,17 @@ export function readSettings(doc: unknown): MethodSettings {
       indicated: readNumber(weights.indicated) ?? 1,
     },
     arenaTarget: readNumber(given.arenaTarget) ?? 2,
+    sources: {
+      evidenceFactors: readOrigin(given.evidenceFactors),
+      levelWeights: readOrigin(given.levelWeights),
+      arenaTarget: readOrigin(given.arenas),
+    },
   }
+}
+
+function readOrigin(value: unknown): Origin {
+  const group = isRecord(value) ? value : {}
+  return { source: readText(group.source), year: readNumber(group.year) }
 }
 
 function readClassification(doc: Readonly<Record<string, unknown>>): Classification {

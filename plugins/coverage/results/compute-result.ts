@@ -1,34 +1,27 @@
-import { type Coverage, evaluate } from '../core/index.ts'
-import { methodVersion } from '../method.ts'
+import { describeMethod, methodVersion } from '../methods/index.ts'
 import {
   buildPortfolio,
+  listOrigins,
   type MunicipalDocuments,
-  type NationalDocuments,
+  sortOffers,
 } from '../portfolio/index.ts'
+import type { National } from './national.ts'
+import type { Result } from './result.ts'
 
-/** What is stored for one municipality. */
-export type Result = Readonly<{
-  number: string
-  /** The year the figures are for. */
-  year: number
-  method: string
-  now: Coverage
-  withPlans: Coverage
-}>
-
-/** Both views of one municipality's coverage. */
+/** A municipality's result from all its documents. */
 export function computeResult(
-  national: NationalDocuments,
+  { documents, hash }: National,
   municipal: MunicipalDocuments,
   year: number,
 ): Result {
-  const inView = (view: 'now' | 'withPlans') =>
-    evaluate(buildPortfolio({ national, municipal, view, year }))
+  const portfolio = buildPortfolio({ national: documents, municipal, year })
   return {
     number: municipal.municipality.number,
     year,
-    method: methodVersion(national.settings),
-    now: inView('now'),
-    withPlans: inView('withPlans'),
+    method: methodVersion(describeMethod(documents)),
+    portfolio,
+    origins: listOrigins(documents, municipal, portfolio),
+    documents: sortOffers(municipal.offers).map(({ id, program }) => ({ offer: id, program })),
+    nationalHash: hash,
   }
 }

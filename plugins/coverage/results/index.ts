@@ -1,3 +1,4 @@
-export { keepResults, type ResultKeeper } from './keep-results.ts'
-export { readResult } from './read-result.ts'
+export { type Extent, keepResults, type ResultKeeper } from './keep-results.ts'
+export { coverageIn, inView, type Result, readStored, type StoredResult } from './result.ts'
 export { RESULTS, resultsCollection } from './results-collection.ts'
+export { findResult } from './stored-results.ts'

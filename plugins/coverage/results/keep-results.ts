@@ -1,139 +1,188 @@
-import type { Payload } from 'payload'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Payload, Where } from 'payload'
+import { describeMethod, isPresentArithmetic, rememberMethods } from '../methods/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import {
   type Id,
+  listMunicipalities,
   loadMunicipal,
-  loadNational,
-  type MunicipalDocuments,
+  loadOffers,
+  readId,
 } from '../portfolio/index.ts'
-import { computeResult, type Result } from './compute-result.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { computeResult } from './compute-result.ts'
+import { keepNational, type National } from './national.ts'
+import { patchResult } from './patch-result.ts'
+import type { Result, StoredResult } from './result.ts'
 import { RESULTS } from './results-collection.ts'
+import {
+  findResult,
+  findRevision,
+  forgetResult,
+  markPending,
+  storeResult,
+} from './stored-results.ts'
 
-export type ResultKeeper = {
-  /**
-   * Computes and stores the results of these municipalities from what is committed now.
-   *
-   * @throws AggregateError when all others are done, naming those that failed
-   */
-  refresh: (ids: Iterable<Id>) => Promise<void>
-  /** The same for every municipality. Returns how many results were written. */
-  refreshAll: () => Promise<number>
-}
+/** What has changed in a municipality: some offers, or anything. */
+export type Extent = ReadonlySet<Id> | 'all'
+
+export type ResultKeeper = Readonly<{
+  /** Brings one municipality's result up to date with what is committed. */
+  refresh: (municipality: Id, extent: Extent) => Promise<void>
+  /** The same for many at a time, from all their documents. */
+  refreshMany: (municipalities: readonly Id[]) => Promise<void>
+  /** Says that these results wait to be computed again. */
+  markPending: (which: Where) => Promise<void>
+  /** Some of the municipalities whose results wait, the longest waiting first. */
+  listPending: (limit: number) => Promise<Id[]>
+  /** Compares every result with its documents and puts right what differs. */
+  recheck: () => Promise<void>
+}>
+
+/** At most so many times somebody else may be first with a result before we give up for now. */
+const attempts = 25
+
+/** How many municipalities are read at a time. */
+const batch = 25
 
 /**
- * Keeps the stored results. One municipality is computed at a time, and never two at once, so that
- * a computation that read earlier cannot overwrite one that read later.
+ * Keeps the stored results. A result is computed from documents that are read after its revision was,
+ * and stored only where that revision still stands. So of two that are computed at once, in whatever
+ * process, the one from older documents is never left in place.
  */
 export function keepResults(
   payload: Payload,
   options: CoveragePluginOptions,
   clock: () => Date = () => new Date(),
 ): ResultKeeper {
-  const turns = oneAtATime<Id>()
+  const national = keepNational(payload, options)
+  const remember = rememberMethods(payload)
 
-  async function refreshOne(id: Id): Promise<void> {
-    const [national, [municipal]] = await Promise.all([
-      loadNational(payload, options),
-      loadMunicipal(payload, options, [id]),
-    ])
-    if (!municipal) return forget(payload, id)
-    await store(
-      payload,
-      municipal,
-      computeResult(national, municipal, clock().getFullYear()),
-      clock(),
-    )
+  async function refresh(municipality: Id, extent: Extent): Promise<void> {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      if (await tryToRefresh(municipality, extent)) return
+      await wait(Math.random() * 10 * attempt)
+    }
+    throw new Error(`coverage: others kept changing the result of municipality ${municipality}`)
   }
 
-  /** Everything is read once, so it must not be older than what single refreshes have stored: it takes every turn. */
-  async function refreshAll(): Promise<number> {
-    return turns.alone(async () => {
-      const now = clock()
-      const [national, municipals] = await Promise.all([
-        loadNational(payload, options),
-        loadMunicipal(payload, options),
-      ])
-      const stored = await readStored(payload)
-      let written = 0
-      await forEach(municipals, idOf, async (municipal) => {
-        const result = computeResult(national, municipal, now.getFullYear())
-        if (stored.get(idOf(municipal)) === JSON.stringify(comparable(result))) return
-        await store(payload, municipal, result, now)
-        written += 1
-      })
-      return written
-    })
+  async function tryToRefresh(municipality: Id, extent: Extent): Promise<boolean> {
+    if (extent === 'all') return refreshWhole(municipality)
+    const stored = await findResult(payload, { municipality: { equals: municipality } })
+    const basis = stored && (await basisOf(stored))
+    if (!stored || !basis) return refreshWhole(municipality)
+    const loaded = await loadOffers(payload, options, { id: { in: [...extent] } })
+    const result = patchResult(stored, { national: basis, changed: extent, loaded })
+    return storeChanged(municipality, result, stored)
+  }
+
+  /** The national documents a result was made from, if all of it but its offers is as it would be now. */
+  async function basisOf(stored: StoredResult): Promise<National | null> {
+    const { isPending, year, method, nationalHash } = stored
+    if (isPending || year !== clock().getFullYear() || !isPresentArithmetic(method)) return null
+    return national.like(nationalHash)
+  }
+
+  async function refreshWhole(municipality: Id): Promise<boolean> {
+    const stored = await findStored(municipality)
+    const basis = await national.latest()
+    const [documents] = await loadMunicipal(payload, options, [municipality])
+    if (!documents) {
+      await forgetResult(payload, municipality)
+      return true
+    }
+    const result = computeResult(basis, documents, clock().getFullYear())
+    await remember(describeMethod(basis.documents), clock())
+    return storeChanged(municipality, result, stored)
+  }
+
+  async function refreshMany(municipalities: readonly Id[]): Promise<void> {
+    const failures: unknown[] = []
+    for (let from = 0; from < municipalities.length; from += batch) {
+      const some = municipalities.slice(from, from + batch)
+      await refreshBatch(some).catch((error: unknown) => failures.push(error))
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'coverage: not all computed')
+  }
+
+  async function refreshBatch(municipalities: readonly Id[]): Promise<void> {
+    const stored = new Map<Id, Awaited<ReturnType<typeof findStored>>>()
+    for (const id of municipalities) stored.set(id, await findStored(id))
+    const basis = await national.latest()
+    const documents = await loadMunicipal(payload, options, municipalities)
+    await remember(describeMethod(basis.documents), clock())
+    const found = new Map(documents.map((each) => [each.municipality.id, each]))
+    const failures: unknown[] = []
+    for (const id of municipalities) {
+      await storeOne(id).catch((error: unknown) => failures.push(error))
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'coverage: not all computed')
+
+    async function storeOne(id: Id): Promise<void> {
+      const own = found.get(id)
+      if (!own) return refresh(id, 'all')
+      const result = computeResult(basis, own, clock().getFullYear())
+      if (!(await storeChanged(id, result, stored.get(id)))) await refresh(id, 'all')
+    }
+  }
+
+  /** The result and, where it cannot be read, at least its revision. */
+  async function findStored(municipality: Id): Promise<StoredResult | Unreadable | undefined> {
+    const readable = await findResult(payload, { municipality: { equals: municipality } })
+    if (readable) return readable
+    const revision = await findRevision(payload, municipality)
+    return revision === undefined ? undefined : { revision }
+  }
+
+  /** @returns false when somebody else was first */
+  async function storeChanged(
+    municipality: Id,
+    result: Result,
+    stored: StoredResult | Unreadable | undefined,
+  ): Promise<boolean> {
+    if (stored && 'portfolio' in stored && !stored.isPending && isSame(result, stored)) return true
+    return storeResult(payload, { municipality, result, over: stored?.revision, at: clock() })
   }
 
   return {
-    refresh: (ids) =>
-      forEach(
-        new Set(ids),
-        (id) => id,
-        (id) => turns.next(id, () => refreshOne(id)),
-      ),
-    refreshAll,
-  }
-}
-
-const idOf = ({ municipality }: MunicipalDocuments): Id => municipality.id
-
-/** One that fails does not stop the others; in the end all failures are told at once. */
-async function forEach<Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Id,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const failures = new Map<Id, unknown>()
-  for (const item of items) {
-    await work(item).catch((error: unknown) => failures.set(keyOf(item), error))
-  }
-  if (failures.size === 0) return
-  const named = [...failures.keys()].join(', ')
-  throw new AggregateError(failures.values(), `coverage: not computed for municipality ${named}`)
-}
-
-async function store(
-  payload: Payload,
-  { municipality }: MunicipalDocuments,
-  result: Result,
-  at: Date,
-): Promise<void> {
-  await payload.db.upsert({
-    collection: RESULTS,
-    where: { municipality: { equals: municipality.id } },
-    data: {
-      municipality: municipality.id,
-      ...result,
-      computedAt: at.toISOString(),
-      effective: result.now.index?.effective ?? null,
-      reach: result.now.index?.reach ?? null,
-      breadth: result.now.index?.breadth ?? null,
-      withPlansEffective: result.withPlans.index?.effective ?? null,
+    refresh,
+    refreshMany,
+    markPending: (which) => markPending(payload, which, clock()),
+    listPending: async (limit) => {
+      const { docs } = await payload.db.find<{ municipality: unknown }>({
+        collection: RESULTS,
+        where: { isPending: { equals: true } },
+        select: { municipality: true },
+        sort: 'markedAt',
+        limit,
+        pagination: false,
+      })
+      return docs.flatMap(({ municipality }) => readId(municipality) ?? [])
     },
-    returning: false,
-  })
+    recheck: async () => refreshMany(await listMunicipalities(payload, options)),
+  }
 }
 
-async function forget(payload: Payload, id: Id): Promise<void> {
-  await payload.db.deleteMany({ collection: RESULTS, where: { municipality: { equals: id } } })
-}
+type Unreadable = Readonly<{ revision: string | null }>
 
-async function readStored(payload: Payload): Promise<ReadonlyMap<unknown, string>> {
-  const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: RESULTS,
-    pagination: false,
-    limit: 0,
-  })
-  return new Map(docs.map((doc) => [doc.municipality, JSON.stringify(comparable(doc))]))
-}
+const isSame = (one: Result, other: Result): boolean => comparable(one) === comparable(other)
 
-/** What makes two results the same, in a fixed order. */
-const comparable = (result: Readonly<Record<string, unknown>>) => [
-  result.number,
-  result.year,
-  result.method,
-  result.now,
-  result.withPlans,
-]
+/** What makes two results the same. Databases keep the keys of a record in orders of their own. */
+const comparable = ({
+  number,
+  year,
+  method,
+  portfolio,
+  origins,
+  documents,
+  nationalHash,
+}: Result) =>
+  JSON.stringify(sortKeys([number, year, method, portfolio, origins, documents, nationalHash]))
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined)
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sortKeys(each)]),
+  )
+}

@@ -1,19 +1,19 @@
-import type { CollectionConfig, FieldAccess, NumberField } from 'payload'
+import type { CollectionConfig, FieldAccess, JSONField, NumberField, TextField } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
 
 export const RESULTS = 'coverage-results'
 
-const figure = (name: string, nb: string, en: string): NumberField => ({
-  name,
-  type: 'number',
-  index: true,
-  label: { nb, en },
-})
-
 /** The stored result of each municipality: written by the plugin, read by the matrix, changed by nobody. */
 export function resultsCollection(options: CoveragePluginOptions): CollectionConfig {
-  // Whole results hold counts of one to four; the public gets them through the endpoints, which hide those.
+  // Figures follow counts of one to four; the public gets them through the endpoints, which hide those.
   const inFull: FieldAccess = ({ req }) => options.seesSmallCounts?.(req) === true
+  const figure = (name: string, nb: string, en: string): NumberField => ({
+    name,
+    type: 'number',
+    index: true,
+    access: { read: inFull },
+    label: { nb, en },
+  })
   const { create, read, update, delete: remove } = options.access
   return {
     slug: RESULTS,
@@ -71,19 +71,28 @@ export function resultsCollection(options: CoveragePluginOptions): CollectionCon
       figure('breadth', 'Bredde', 'Breadth'),
       figure('withPlansEffective', 'Virksom dekning med planer', 'Effective coverage with plans'),
       {
-        name: 'now',
-        type: 'json',
-        required: true,
-        access: { read: inFull },
-        label: { nb: 'Nå', en: 'Now' },
+        name: 'isPending',
+        type: 'checkbox',
+        index: true,
+        label: { nb: 'Venter på ny utregning', en: 'Waits to be computed again' },
       },
       {
-        name: 'withPlans',
-        type: 'json',
-        required: true,
-        access: { read: inFull },
-        label: { nb: 'Med planer', en: 'With plans' },
+        name: 'markedAt',
+        type: 'date',
+        label: { nb: 'Sist satt på vent', en: 'Last set to wait' },
       },
+      hidden({ name: 'revision', type: 'text' }),
+      hidden({ name: 'nationalHash', type: 'text' }),
+      hidden({ name: 'portfolio', type: 'json' }),
+      hidden({ name: 'origins', type: 'json' }),
+      hidden({ name: 'documents', type: 'json' }),
     ],
   }
 }
+
+/** What only the plugin reads: ids of documents, and what the figures are computed from. */
+const hidden = <Field extends JSONField | TextField>(field: Field): Field => ({
+  ...field,
+  hidden: true,
+  access: { read: () => false },
+})

@@ -5,6 +5,8 @@ import type {
   NationalDocuments,
 } from '../../../../../plugins/coverage/portfolio/documents.ts'
 
+const unsaid = { source: null, year: null }
+
 const national: NationalDocuments = {
   taxonomies: {
     levels: new Map([['l1', 'selective']]),
@@ -16,6 +18,7 @@ const national: NationalDocuments = {
     evidenceFactors: { '0': 0, '1': 0.35, '2': 0.5, '3': 0.75, '4': 0.9, '5': 1, unknown: 0.5 },
     levelWeights: { universal: 1, selective: 1, indicated: 1 },
     arenaTarget: 2,
+    sources: { evidenceFactors: unsaid, levelWeights: unsaid, arenaTarget: unsaid },
   },
   template: [],
 }

@@ -8,6 +8,8 @@ import type {
   ProgramDocument,
 } from '../../../../../plugins/coverage/portfolio/documents.ts'
 
+const unsaid = { source: null, year: null }
+
 const national: NationalDocuments = {
   taxonomies: {
     levels: new Map([['l1', 'universal']]),
@@ -25,6 +27,7 @@ const national: NationalDocuments = {
     evidenceFactors: { '0': 0, '1': 0.35, '2': 0.5, '3': 0.75, '4': 0.9, '5': 1, unknown: 0.5 },
     levelWeights: { universal: 1, selective: 1, indicated: 1 },
     arenaTarget: 2,
+    sources: { evidenceFactors: unsaid, levelWeights: unsaid, arenaTarget: unsaid },
   },
   template: [
     {
@@ -38,6 +41,7 @@ const national: NationalDocuments = {
       source: null,
       year: null,
       assumption: false,
+      note: null,
     },
   ],
 }
@@ -52,6 +56,7 @@ const program: ProgramDocument = {
 }
 
 const offer: OfferDocument = {
+  id: 'o1',
   slug: '9901-icdp',
   title: 'ICDP',
   municipality: 'm1',
@@ -80,14 +85,13 @@ function build(
     municipality: {
       id: municipality,
       number: '9901',
-      name: 'X',
-      children: [{ ageGroup: 'a1', count: 30 }],
+      children: [{ ageGroup: 'a1', count: 30, year: 2026, source: 'SSB' }],
     },
     needs: null,
     offers: [{ ...offer, ...changes }],
     programs: new Map([['p1', programs]]),
   }
-  return buildPortfolio({ national, municipal, view: 'now', year: 2026 })
+  return buildPortfolio({ national, municipal, year: 2026 })
 }
 
 const builtOffer = (...given: Parameters<typeof build>) => build(...given).offers[0]

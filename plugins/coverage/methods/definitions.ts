@@ -1,15 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { MethodSettings } from './portfolio/index.ts'
-
-/** Changes when the arithmetic of `core/` does. */
-const arithmetic = '1'
-
-/** Names the method a result was computed by: the arithmetic, and the settings then in force. */
-export function methodVersion(settings: MethodSettings): string {
-  const hash = createHash('sha256').update(JSON.stringify(settings)).digest('hex')
-  return `${arithmetic}-${hash.slice(0, 12)}`
-}
-
 /** The definitions of the method, numbered as in its description, for `GET /api/coverage/method`. */
 export const definitions = [
   {

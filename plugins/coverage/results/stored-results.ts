@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, Where } from 'payload'
+import type { Id } from '../portfolio/index.ts'
+import { coverageIn, type Result, readStored, type StoredResult } from './result.ts'
+import { RESULTS } from './results-collection.ts'
+
+/** The stored result of a municipality, past access rules: callers answer for what they show of it. */
+export async function findResult(payload: Payload, where: Where): Promise<StoredResult | null> {
+  return readStored(await payload.db.findOne({ collection: RESULTS, where }))
+}
+
+/** The revision of what is stored for a municipality; undefined when nothing is. */
+export async function findRevision(
+  payload: Payload,
+  municipality: Id,
+): Promise<string | null | undefined> {
+  const doc = await payload.db.findOne<{ id: Id; revision?: string | null }>({
+    collection: RESULTS,
+    where: { municipality: { equals: municipality } },
+    select: { revision: true },
+  })
+  return doc ? (doc.revision ?? null) : undefined
+}
+
+type Writing = Readonly<{
+  municipality: Id
+  result: Result
+  /** The revision that was there before the result was computed; undefined when nothing was. */
+  over: string | null | undefined
+  at: Date
+}>
+
+/**
+ * Stores a result unless somebody else has stored one since `over` was read. Whoever computed from
+ * older documents cannot write over one who computed from newer ones, in whatever process.
+ *
+ * @returns whether it was stored
+ */
+export async function storeResult(payload: Payload, writing: Writing): Promise<boolean> {
+  const { municipality, over } = writing
+  const data = dataOf(writing)
+  if (over === undefined) return createResult(payload, data)
+  const replaced: unknown = await payload.db.updateOne({
+    collection: RESULTS,
+    where: {
+      and: [{ municipality: { equals: municipality } }, revisionIs(over)],
+    },
+    data,
+    // One statement: it finds and changes at once, or finds nothing.
+    options: { atomic: true },
+  })
+  return replaced !== null && replaced !== undefined
+}
+
+/** Says of results that what they depend on has changed, so that no computation under way can store over that. */
+export async function markPending(payload: Payload, which: Where, at: Date): Promise<void> {
+  await payload.db.updateMany({
+    collection: RESULTS,
+    where: which,
+    data: { isPending: true, markedAt: at.toISOString(), revision: randomUUID() },
+    returning: false,
+  })
+}
+
+export async function forgetResult(payload: Payload, municipality: Id): Promise<void> {
+  await payload.db.deleteMany({
+    collection: RESULTS,
+    where: { municipality: { equals: municipality } },
+  })
+}
+
+/** The first may be one of two that begin at once; the other finds it next time. */
+async function createResult(payload: Payload, data: Record<string, unknown>): Promise<boolean> {
+  try {
+    await payload.db.create({ collection: RESULTS, data })
+    return true
+  } catch (error) {
+    const found = await findRevision(payload, readMunicipality(data))
+    if (found === undefined) throw error
+    return false
+  }
+}
+
+const readMunicipality = ({ municipality }: Record<string, unknown>): Id =>
+  typeof municipality === 'number' ? municipality : String(municipality)
+
+const revisionIs = (revision: string | null): Where =>
+  revision === null ? { revision: { exists: false } } : { revision: { equals: revision } }
+
+function dataOf({ municipality, result, at }: Writing): Record<string, unknown> {
+  const { index } = coverageIn(result, 'now')
+  return {
+    municipality,
+    ...result,
+    computedAt: at.toISOString(),
+    revision: randomUUID(),
+    isPending: false,
+    effective: index?.effective ?? null,
+    reach: index?.reach ?? null,
+    breadth: index?.breadth ?? null,
+    withPlansEffective: coverageIn(result, 'withPlans').index?.effective ?? null,
+  }
+}
