@@ -1,4 +1,4 @@
-import { profileCells, storableCells } from './need-cells.ts'
+import { templateCells } from './need-cells.ts'
 import type { References } from './references.ts'
 import { writeGlobalOnce } from './write-global-once.ts'
 import type { Seeding, Written } from './write-once.ts'
@@ -13,7 +13,7 @@ export function writeNeedTemplate(seeding: Seeding, references: Needed): Promise
     write: (req) =>
       seeding.payload.updateGlobal({
         slug: 'need-template',
-        data: { cells: storableCells(profileCells([]), references) },
+        data: { cells: templateCells(references) },
         depth: 0,
         req,
       }),

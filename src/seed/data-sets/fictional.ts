@@ -2,6 +2,7 @@ import first from '../data/fictional/9901.json' with { type: 'json' }
 import second from '../data/fictional/9902.json' with { type: 'json' }
 import third from '../data/fictional/9903.json' with { type: 'json' }
 import {
+  type Guard,
   isDay,
   isFlag,
   isNumber,
@@ -13,6 +14,7 @@ import {
   readRecords,
   recordOf,
 } from './guards.ts'
+import { isGrounded } from './is-grounded.ts'
 import { isTranslated } from './taxonomies.ts'
 
 const isMunicipality = recordOf({
@@ -26,18 +28,24 @@ const isMunicipality = recordOf({
   portfolioPublished: isFlag,
 })
 
-/** How a profile departs from the template in one cell. */
-const isOverride = recordOf({
+const isDeparture = recordOf({
   level: isText,
   ageGroup: isText,
   theme: isText,
   relevant: optional(isFlag),
   prevalence: optional(isNumber),
   priority: optional(isNumber),
-  source: isText,
+  source: optional(isText),
   year: optional(isNumber),
   assumption: optional(isFlag),
+  note: optional(isText),
 })
+
+type Departure = typeof isDeparture extends Guard<infer T> ? T : never
+
+/** How a profile departs from the template in one cell. A number of its own has its own grounds. */
+const isOverride: Guard<Departure> = (value): value is Departure =>
+  isDeparture(value) && (value.prevalence === undefined || isGrounded(value))
 
 const isOffer = recordOf({
   slug: isText,

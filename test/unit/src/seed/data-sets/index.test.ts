@@ -277,12 +277,20 @@ describe('the need template', () => {
     )
   })
 
-  test('marks every other share as an assumption', () => {
+  test('has a source and a year for a third of the other shares, and calls the rest assumptions', () => {
     const others = needTemplate.filter(({ level }) => level !== 'universal')
-    expect(others.filter(({ assumption }) => assumption !== true)).toEqual([])
+    const sourced = others.filter(({ assumption }) => assumption !== true)
+    expect([sourced.length, others.length]).toEqual([7, 18])
+    expect(sourced.filter(({ source, year }) => /antakelse/i.test(source) || !year)).toEqual([])
+    const assumed = others.filter(({ assumption }) => assumption === true)
+    expect(assumed.filter(({ source, year }) => !/^Antakelse/.test(source) || year)).toEqual([])
   })
 
-  test('names a source for every share', () => {
-    expect(needTemplate.filter(({ source }) => source === '')).toEqual([])
+  test('is departed from by invented municipalities in cells it has', () => {
+    const places = needTemplate.map(({ level, ageGroup, theme }) => `${level} ${ageGroup} ${theme}`)
+    const overridden = fictional.flatMap(({ needs }) =>
+      needs.overrides.map(({ level, ageGroup, theme }) => `${level} ${ageGroup} ${theme}`),
+    )
+    expect(unknownAmong(overridden, places)).toEqual([])
   })
 })
