@@ -1,53 +1,7 @@
-/** Seats by cell, then each cell beside its target and weight, then one sum. */
-const reachOf = (match) => [
-  { $match: { status: 'active', seats: { $ne: null }, ...match } },
-  { $unwind: '$serves' },
-  { $unwind: '$themes' },
-  {
-    $project: {
-      municipality: 1,
-      level: '$serves.level',
-      ageGroup: '$serves.ageGroup',
-      theme: '$themes.theme',
-      seats: {
-        $multiply: [
-          '$seats',
-          { $divide: ['$monthsActive', 12] },
-          '$municipalityShare',
-          '$serves.share',
-          '$themes.relevance',
-        ],
-      },
-    },
-  },
-  { $unionWith: { coll: 'cells', pipeline: [{ $match: match }] } },
-  {
-    $group: {
-      _id: {
-        municipality: '$municipality',
-        level: '$level',
-        ageGroup: '$ageGroup',
-        theme: '$theme',
-      },
-      seats: { $sum: '$seats' },
-      target: { $max: '$target' },
-      weight: { $max: '$weight' },
-    },
-  },
-  { $match: { target: { $gt: 0 } } },
-  {
-    $group: {
-      _id: '$_id.municipality',
-      reach: {
-        $sum: { $multiply: ['$weight', { $min: [1, { $divide: ['$seats', '$target'] }] }] },
-      },
-    },
-  },
-  { $sort: { _id: 1 } },
-]
+import { coverageOf } from './mongo-pipelines.mjs'
 
-/** Reach by an aggregation pipeline. Targets and weights lie ready in a collection of their own. */
-export async function openMongoReach(database, { portfolios, coverages }) {
+/** The figures of a Coverage by an aggregation pipeline, on collections with indexes. */
+export async function openMongoCoverage(database, portfolios) {
   const offers = database.collection('offers')
   const cells = database.collection('cells')
   await offers.createIndex({ municipality: 1, status: 1 })
@@ -57,29 +11,38 @@ export async function openMongoReach(database, { portfolios, coverages }) {
       portfolio.offers.map((offer) => ({ _id: offer.id, municipality, ...offer })),
     ),
   )
-  await cells.insertMany(
-    coverages.flatMap((coverage, municipality) =>
-      coverage.cells.map(({ level, ageGroup, theme, target, weight }) => ({
-        municipality,
-        level,
-        ageGroup,
-        theme,
-        target,
-        weight,
-      })),
-    ),
-  )
-  const reaches = async (match) =>
-    (await offers.aggregate(reachOf(match)).toArray()).map(({ reach }) => reach)
+  await cells.insertMany(portfolios.flatMap(cellsOf))
+  const compute = (match) => cells.aggregate(coverageOf(match)).toArray()
   const read = async (match) =>
     (await offers.find(match).toArray()).map(({ _id, municipality, ...offer }) => ({
       municipality,
       offer,
     }))
   return {
-    reachOfOne: (municipality) => reaches({ municipality }),
-    reachOfAll: () => reaches({}),
+    coverageOfOne: (municipality) => compute({ municipality }),
+    coverageOfAll: () => compute({}),
+    rowsIn: (documents) => documents.flatMap(rowsOf),
     offersOfOne: (municipality) => read({ municipality }),
     offersOfAll: () => read({}),
+    close: () => database.dropDatabase(),
   }
+}
+
+/** The cells of a municipality, each with the children of its age group. */
+function cellsOf({ ageGroups, cells }, municipality) {
+  const groups = new Map(ageGroups.map((group) => [group.key, group]))
+  return cells.map((cell) => {
+    const { population, bandYears } = groups.get(cell.ageGroup)
+    return { municipality, ...cell, population, bandYears }
+  })
+}
+
+function rowsOf({ _id: municipality, levels, ...index }) {
+  return [
+    { municipality, level: null, ...index },
+    ...levels.flatMap(({ level, cells, ...figures }) => [
+      { municipality, level, ...figures },
+      ...cells.map((cell) => ({ municipality, level, ...cell })),
+    ]),
+  ]
 }

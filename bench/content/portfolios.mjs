@@ -5,7 +5,8 @@ const statuses = ['active', 'active', 'active', 'active', 'planned', 'paused', '
 
 /**
  * Invented portfolios in the shape of the record contract: 30 relevant cells and 60 offers each, in
- * all statuses, some with unknown seats. The same ones at every run.
+ * all statuses, some with unknown seats or evidence, every third without shares of its own. The same
+ * ones at every run.
  */
 export function makePortfolios(count) {
   const draw = drawer(20261121)
@@ -30,20 +31,23 @@ function makeCells(draw) {
     ...cell,
     prevalence: cell.level === 'universal' ? 1 : 0.02 + draw() * 0.2,
     basis: cell.level === 'universal' ? 'cohort' : 'stock',
+    priority: cell.theme === 'violence' ? 2 : 1,
   }))
 }
 
 function makeOffer(id, draw) {
   const level = pick(levels, draw)
   const groups = someOf(Object.keys(ages), draw)
+  const share = draw() < 1 / 3 ? {} : { share: 1 / groups.length }
   return {
     id,
     status: pick(statuses, draw),
     seats: draw() < 0.1 ? null : Math.floor(draw() * 60),
     evidence: draw() < 0.2 ? null : pick([1, 0.9, 0.75, 0.5, 0.35], draw),
+    fidelity: draw() < 0.8 ? 1 : draw(),
     monthsActive: draw() < 0.8 ? 12 : Math.floor(draw() * 12),
     municipalityShare: draw() < 0.9 ? 1 : 0.5,
-    serves: groups.map((ageGroup) => ({ level, ageGroup, share: 1 / groups.length })),
+    serves: groups.map((ageGroup) => ({ level, ageGroup, ...share })),
     themes: someOf(themes, draw).map((theme, index) => ({
       theme,
       relevance: index === 0 ? 1 : 0.5,
