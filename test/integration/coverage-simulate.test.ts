@@ -46,8 +46,9 @@ async function overGraphql(reader: Api, input: object): Promise<Json> {
 
 /** The figures of a stored coverage, as a simulation has them. */
 function figuresOf(coverage: Json): Json {
-  const { municipality, view, year, method, computedAt, offers, labels, ...figures } = coverage
-  return figures
+  const { index, levels, gaps, ladder, arenas, outside, enablers, warnings } = coverage
+  const cells = coverage.cells.map(({ need, ...figures }: Json) => figures)
+  return { index, levels, cells, gaps, ladder, arenas, outside, enablers, warnings }
 }
 
 describe('a simulation', () => {
