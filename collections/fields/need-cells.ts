@@ -1,9 +1,15 @@
 import type { ArrayField } from 'payload'
 import { freeTextWarning } from './free-text-warning.ts'
+import { type FindOriginal, needSourceRow } from './need-source.ts'
 import { noRepeats } from './no-repeats.ts'
 
+type Options = Readonly<{
+  /** Finds the template's number for a row of a profile. @default none: this is the template itself */
+  findOriginal?: FindOriginal
+}>
+
 /** Cells of a need profile: how many families need support, by level, age group and theme. */
-export const needCellsField: ArrayField = {
+export const needCellsField = ({ findOriginal }: Options = {}): ArrayField => ({
   name: 'cells',
   type: 'array',
   label: { nb: 'Behov', en: 'Needs' },
@@ -87,18 +93,7 @@ export const needCellsField: ArrayField = {
         },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        { name: 'source', type: 'text', label: { nb: 'Kilde', en: 'Source' } },
-        { name: 'year', type: 'number', min: 1990, max: 2100, label: { nb: 'År', en: 'Year' } },
-        {
-          name: 'assumption',
-          type: 'checkbox',
-          label: { nb: 'Antakelse uten publisert kilde', en: 'Assumption without a source' },
-        },
-      ],
-    },
+    needSourceRow(findOriginal ?? (async () => undefined)),
     {
       name: 'note',
       type: 'textarea',
@@ -107,4 +102,4 @@ export const needCellsField: ArrayField = {
       admin: { description: freeTextWarning },
     },
   ],
-}
+})

@@ -16,5 +16,5 @@ export const needTemplate: GlobalConfig = {
     },
   },
   versions: { max: 50 },
-  fields: [needCellsField],
+  fields: [needCellsField()],
 }

@@ -6,6 +6,8 @@ import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { requireOwner } from '../municipalities/require-owner.ts'
 import { copyTemplate } from './copy-template.ts'
+import { takeOverGrounds } from './take-over-grounds.ts'
+import { findTemplateCell } from './template-cells.ts'
 
 /** What the families of one municipality need: one profile each. */
 export const needs: CollectionConfig = {
@@ -26,7 +28,7 @@ export const needs: CollectionConfig = {
   },
   disableDuplicate: true,
   hooks: {
-    beforeValidate: [keepWhenRestored('municipality'), copyTemplate],
+    beforeValidate: [keepWhenRestored('municipality'), copyTemplate, takeOverGrounds],
     beforeChange: [requireOwner],
   },
   versions: { maxPerDoc: 20 },
@@ -38,6 +40,6 @@ export const needs: CollectionConfig = {
       label: { nb: 'Merknad', en: 'Note' },
       admin: { description: freeTextWarning },
     },
-    needCellsField,
+    needCellsField({ findOriginal: findTemplateCell }),
   ],
 }
