@@ -1,6 +1,7 @@
-import type { GlobalConfig, NumberField, RowField } from 'payload'
+import type { GlobalConfig, NumberField } from 'payload'
 import { globalAccessOf } from '../access/index.ts'
 import { groups } from '../groups.ts'
+import { sourceRow } from './source-row.ts'
 
 const share = (name: string, nb: string, en: string, defaultValue: number): NumberField => ({
   name,
@@ -10,15 +11,6 @@ const share = (name: string, nb: string, en: string, defaultValue: number): Numb
   max: 1,
   defaultValue,
   label: { nb, en },
-})
-
-/** Where the numbers beside it come from, and of which year that is. */
-const sourceRow = (): RowField => ({
-  type: 'row',
-  fields: [
-    { name: 'source', type: 'text', label: { nb: 'Kilde', en: 'Source' } },
-    { name: 'year', type: 'number', min: 1990, max: 2100, label: { nb: 'År', en: 'Year' } },
-  ],
 })
 
 /** Evidence factors and weights of coverage-method.md, in force for the whole country. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { writeArticles } from './articles.ts'
+import { writeCoverageSettings } from './coverage-settings.ts'
 import { writeInstitutions } from './institutions.ts'
 import { writeMunicipalities } from './municipalities.ts'
 import { writeNeedTemplate } from './need-template.ts'
@@ -22,6 +23,7 @@ type PartName =
   | 'institutions'
   | 'programs'
   | 'municipalities'
+  | 'coverage-settings'
   | 'need-template'
   | 'articles'
   | 'site'
@@ -40,6 +42,8 @@ export type SeedSummary = Readonly<Record<PartName, Readonly<{ created: number; 
 export async function seed(payload: Payload, report: (line: string) => void): Promise<SeedSummary> {
   const seeding = { payload, report }
   const { levels, arenas, themes, ageGroups } = await writeTaxonomies(seeding)
+  // Before there are municipalities, whose coverage a change of the settings would recompute.
+  const settings = await writeCoverageSettings(seeding)
   const institutions = await writeInstitutions(seeding)
   const terms = {
     level: referenceTo('level', levels.ids),
@@ -70,6 +74,7 @@ export async function seed(payload: Payload, report: (line: string) => void): Pr
     institutions: count(institutions),
     programs: count(programs),
     municipalities: count(municipalities),
+    'coverage-settings': count(settings),
     'need-template': count(needTemplate),
     articles: count(articles),
     site: count(site),
