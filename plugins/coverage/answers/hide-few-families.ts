@@ -1,5 +1,5 @@
-import { evaluate, type PickedCandidate, type Portfolio } from '../core/index.ts'
-import { hideSmallCounts, SMALLEST_SHOWN } from './hide-small-counts.ts'
+import { evaluate, type PickedCandidate, type Portfolio, SMALLEST_SHOWN } from '../core/index.ts'
+import { hideSmallCounts } from './hide-small-counts.ts'
 
 /** A pick as readers get it: where a count is below five it is null, and the cell says so. */
 export type AnsweredPick = Omit<PickedCandidate, 'cells'> &

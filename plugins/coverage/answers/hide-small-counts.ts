@@ -1,7 +1,4 @@
-import type { Coverage, CoverageCell } from '../core/index.ts'
-
-/** Counts above 0 and below this could point at a family (content-model.md). */
-export const SMALLEST_SHOWN = 5
+import { type Coverage, type CoverageCell, SMALLEST_SHOWN } from '../core/index.ts'
 
 type Counted = Readonly<{
   offer: string
@@ -13,7 +10,10 @@ type Counted = Readonly<{
 /** A cell whose target may be seen. */
 export type ShownCell = Readonly<
   Omit<CoverageCell, 'unserved' | 'counted'> & {
-    /** Null when one to four families. */
+    /**
+     * Null when one to four families. What is left of a target that is shown, once the seats are
+     * counted, which are public too: it counts places, and points at nobody.
+     */
     unserved: number | null
     suppressed: false
     counted: readonly Counted[]
@@ -21,8 +21,8 @@ export type ShownCell = Readonly<
 >
 
 /**
- * A cell whose target lies between 0 and 5. Neither a count nor a share is shown: the weight of a cell
- * follows its target, and a share with the seats behind it gives the target away.
+ * A cell whose target lies between 0 and 5. Neither a count nor a share is shown: those computed for the
+ * public are of the number that stands for every small target, and say nothing about this cell.
  */
 export type SuppressedCell = Readonly<
   Pick<CoverageCell, 'level' | 'ageGroup' | 'theme' | 'reason'> & {
@@ -49,7 +49,10 @@ export function showAllCounts(coverage: Coverage): AnsweredCoverage {
   return { ...coverage, cells: coverage.cells.map((cell) => ({ ...cell, suppressed: false })) }
 }
 
-/** The coverage for the public: counts of one to four families could point at one (content-model.md). */
+/**
+ * The coverage for the public: counts of one to four families could point at one (content-model.md).
+ * Expects one that is computed from coarsened targets.
+ */
 export function hideSmallCounts(coverage: Coverage): AnsweredCoverage {
   const small = new Set(coverage.cells.filter(({ target }) => target < SMALLEST_SHOWN).map(nameOf))
   return {

@@ -20,6 +20,7 @@ import {
   showAllCounts,
 } from './hide-small-counts.ts'
 import { type Labels, listLabels } from './list-labels.ts'
+import { portfolioForReader } from './portfolio-for-reader.ts'
 import { readView } from './read-view.ts'
 
 /** One municipality's coverage as every door answers it. */
@@ -61,7 +62,8 @@ export async function municipalityCoverage(
   // those is taken away below.
   const stored = await findResult(req.payload, { number: { equals: number } })
   if (stored === null) throw notFound(asked)
-  const coverage = coverageIn(stored, view)
+  const portfolio = portfolioForReader(req, options, stored.portfolio)
+  const coverage = coverageIn({ portfolio }, view)
   const answered = options.seesSmallCounts?.(req)
     ? showAllCounts(coverage)
     : hideSmallCounts(coverage)

@@ -6,9 +6,13 @@ import type { Id } from '../portfolio/index.ts'
 import { findResult, inView } from '../results/index.ts'
 import { findMunicipality, type NamedMunicipality, notFound } from './find-municipality.ts'
 import { findOffers, type NamedOffer } from './find-offers.ts'
+import { portfolioForReader } from './portfolio-for-reader.ts'
 
 type StoredPortfolio = Readonly<{
-  /** What the stored figures are computed from. Offers the reader may not see have unguessable ids. */
+  /**
+   * What the figures are computed from for this reader: small targets are coarsened for those who may
+   * not see them. Offers the reader may not see have unguessable ids.
+   */
   portfolio: Portfolio
   /** The offers in it that the reader may see. */
   offers: readonly NamedOffer[]
@@ -32,7 +36,7 @@ export async function storedPortfolio(
   const { named } = await findMunicipality(req, options, asked)
   const stored = await findResult(req.payload, { number: { equals: number } })
   if (stored === null) throw notFound(asked)
-  const portfolio = inView(stored.portfolio, view)
+  const portfolio = inView(portfolioForReader(req, options, stored.portfolio), view)
   const ids = portfolio.offers.map((offer) => offer.id)
   const offers = await findOffers(req, options.collections.offers, ids)
   return {

@@ -1,6 +1,7 @@
 export { checkPortfolio, type PortfolioCheck } from './check/check-portfolio.ts'
 export { DEFAULT_LIMITS, type Limits } from './check/limits.ts'
 export type { Problem, Rule } from './check/problem.ts'
+export { coarsenSmallTargets, SMALLEST_SHOWN } from './coarsen-small-targets.ts'
 export type {
   ArenaRow,
   CountedOffer,
