@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { type Id, isRecord, readId } from './portfolio/index.ts'
 
 type Stored = Readonly<Record<string, unknown>>
@@ -13,11 +13,8 @@ export function rememberStored() {
   const remember: CollectionBeforeChangeHook = async ({ collection, originalDoc, req }) => {
     const id = readId(originalDoc)
     if (id === null || req.context.seeding === true) return
-    const stored: unknown = await req.payload.db.findOne({
-      collection: collection.slug,
-      where: { id: { equals: id } },
-      req,
-    })
+    const stored =
+      originalDoc._status === 'draft' ? await findPublic(collection.slug, id, req) : originalDoc
     if (!isRecord(stored)) return
     const known = memory.get(req) ?? new Map<Id, Stored>()
     memory.set(req, known.set(id, stored))
@@ -30,3 +27,12 @@ export function rememberStored() {
 
   return { remember, recall }
 }
+
+/** What is public while a draft lies over it. */
+const findPublic = (collection: CollectionSlug, id: Id, req: PayloadRequest): Promise<unknown> =>
+  req.payload.db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    select: { municipality: true, sharedWith: true },
+    req,
+  })

@@ -44,7 +44,7 @@ export async function storedPortfolio(
     offers,
     programs: new Map(
       ids.flatMap((id, position): [string, Id][] => {
-        const program = stored.documents[position]?.program ?? null
+        const program = stored.documents.offers[position]?.program ?? null
         return program === null ? [] : [[id, program]]
       }),
     ),

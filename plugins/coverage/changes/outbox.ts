@@ -29,14 +29,30 @@ export async function listChanges(
     limit,
     pagination: false,
   })
-  return docs.map(({ id, touched }) => ({ id, touched: readTouched(touched) }))
+  const known = settled.get(payload)
+  return docs
+    .filter(({ id }) => !known?.has(id))
+    .map(({ id, touched }) => ({ id, touched: readTouched(touched) }))
 }
 
-/** Their figures are computed, or their municipalities are marked. */
-export async function crossOut(payload: Payload, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return
-  const where = { id: { in: changes.map(({ id }) => id) } }
-  await payload.db.deleteMany({ collection: CHANGES, where })
+/** Settled here, and perhaps not deleted yet. */
+const settled = new WeakMap<Payload, Set<Id>>()
+
+/**
+ * Their figures are computed, or their municipalities are marked. Nobody waits for the deletion: a
+ * change that is still there is settled once more, to the same end.
+ */
+export function crossOut(payload: Payload, changes: readonly Change[]): void {
+  const ids = changes.map(({ id }) => id)
+  const known = settled.get(payload) ?? new Set<Id>()
+  settled.set(payload, known)
+  for (const id of ids) known.add(id)
+  payload.db
+    .deleteMany({ collection: CHANGES, where: { id: { in: ids } } })
+    .catch((err: unknown) => payload.logger.warn({ err }, 'coverage: a change was not crossed out'))
+    .finally(() => {
+      for (const id of ids) known.delete(id)
+    })
 }
 
 /** Whether a change that touches these figures has not been settled. */

@@ -52,7 +52,7 @@ export function settling(
     const touched = changes.map((change) => change.touched)
     const isLeftToJob = await settleNational(touched)
     await settleMunicipal(touched)
-    await crossOut(payload, changes)
+    crossOut(payload, changes)
     return { isLeftToJob }
   }
 }

@@ -13,6 +13,7 @@ export type {
   MunicipalDocuments,
   NationalDocuments,
   OfferDocument,
+  ProgramDocument,
 } from './documents.ts'
 export { listOrigins, type NeedOrigin, type Origins } from './list-origins.ts'
 export {
@@ -21,6 +22,8 @@ export {
   loadMunicipal,
   loadNational,
   loadOffers,
+  loadPrograms,
+  programsOf,
 } from './load-documents.ts'
 export { readCatalogueProgram } from './read-documents.ts'
 export { isRecord, readId, readRows } from './read-fields.ts'

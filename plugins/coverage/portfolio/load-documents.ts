@@ -43,7 +43,7 @@ export async function loadMunicipal(
 ): Promise<MunicipalDocuments[]> {
   const { collections } = options
   const own = { in: [...ids] }
-  const [municipalities, needs, { offers, programs }] = await Promise.all([
+  const [municipalities, needs, offers] = await Promise.all([
     findAll(payload, collections.municipalities, {
       where: { id: own },
       select: fields.municipality,
@@ -53,6 +53,7 @@ export async function loadMunicipal(
       or: [{ municipality: own }, { 'sharedWith.municipality': own }],
     }),
   ])
+  const programs = await loadPrograms(payload, options, programsOf(offers))
   const cells = new Map(
     needs.filter(isRecord).map((doc) => [readId(doc.municipality), readNeedCells(doc.cells)]),
   )
@@ -69,25 +70,34 @@ export async function loadMunicipal(
   })
 }
 
-/** The published ones of these offers, and their programmes. */
+/** The published ones of these offers. */
 export async function loadOffers(
   payload: Payload,
   { collections }: CoveragePluginOptions,
   which: Where,
-): Promise<Readonly<{ offers: OfferDocument[]; programs: MunicipalDocuments['programs'] }>> {
+): Promise<OfferDocument[]> {
   const where = { and: [{ _status: { equals: 'published' } }, which] }
   const docs = await findAll(payload, collections.offers, { where, select: fields.offer })
-  const offers = docs.flatMap(readOffer)
-  const used = [...new Set(offers.flatMap(({ program }) => program ?? []))]
-  const programs =
-    used.length === 0
-      ? []
-      : await findAll(payload, collections.programs, {
-          where: { id: { in: used } },
-          select: fields.program,
-        })
-  return { offers, programs: readPrograms(programs) }
+  return docs.flatMap(readOffer)
 }
+
+/** The programmes offers are of, by id. */
+export async function loadPrograms(
+  payload: Payload,
+  { collections }: CoveragePluginOptions,
+  ids: readonly Id[],
+): Promise<MunicipalDocuments['programs']> {
+  if (ids.length === 0) return readPrograms([])
+  const where = { id: { in: [...ids] } }
+  return readPrograms(
+    await findAll(payload, collections.programs, { where, select: fields.program }),
+  )
+}
+
+/** The programmes these offers are of, each once. */
+export const programsOf = (offers: readonly OfferDocument[]): Id[] => [
+  ...new Set(offers.flatMap(({ program }) => program ?? [])),
+]
 
 /** The ids of all municipalities, always in the same order. */
 export async function listMunicipalities(

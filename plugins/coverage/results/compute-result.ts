@@ -5,6 +5,7 @@ import {
   type MunicipalDocuments,
   sortOffers,
 } from '../portfolio/index.ts'
+import { listSources } from './list-sources.ts'
 import type { National } from './national.ts'
 import type { Result } from './result.ts'
 
@@ -21,7 +22,7 @@ export function computeResult(
     method: methodVersion(describeMethod(documents)),
     portfolio,
     origins: listOrigins(documents, municipal, portfolio),
-    documents: sortOffers(municipal.offers).map(({ id, program }) => ({ offer: id, program })),
+    documents: listSources(sortOffers(municipal.offers), municipal.programs),
     nationalHash: hash,
   }
 }

@@ -7,14 +7,19 @@ import {
   listMunicipalities,
   loadMunicipal,
   loadOffers,
+  loadPrograms,
+  type OfferDocument,
+  programsOf,
   readId,
 } from '../portfolio/index.ts'
 import { computeResult } from './compute-result.ts'
+import { nameOfContent } from './name-of-content.ts'
 import { keepNational, type National } from './national.ts'
-import { patchResult } from './patch-result.ts'
-import type { Result, StoredResult } from './result.ts'
+import { patchResult, storedPrograms } from './patch-result.ts'
+import type { Patchable, Result, StoredResult } from './result.ts'
 import { RESULTS } from './results-collection.ts'
 import {
+  findPatchable,
   findResult,
   findRevision,
   forgetResult,
@@ -67,16 +72,25 @@ export function keepResults(
 
   async function tryToRefresh(municipality: Id, extent: Extent): Promise<boolean> {
     if (extent === 'all') return refreshWhole(municipality)
-    const stored = await findResult(payload, { municipality: { equals: municipality } })
+    const stored = await findPatchable(payload, municipality)
     const basis = stored && (await basisOf(stored))
     if (!stored || !basis) return refreshWhole(municipality)
     const loaded = await loadOffers(payload, options, { id: { in: [...extent] } })
-    const result = patchResult(stored, { national: basis, changed: extent, loaded })
-    return storeChanged(municipality, result, stored)
+    const programs = await programsFor(stored, loaded)
+    const result = patchResult(stored, { national: basis, changed: extent, loaded, programs })
+    if (result === null) return true
+    return storeResult(payload, { municipality, result, over: stored.revision, at: clock() })
+  }
+
+  /** As they are in the result, which follows when one changes; those that are new to it are read. */
+  async function programsFor(stored: Patchable, offers: readonly OfferDocument[]) {
+    const known = storedPrograms(stored)
+    const missing = programsOf(offers).filter((id) => !known.has(id))
+    return new Map([...known, ...(await loadPrograms(payload, options, missing))])
   }
 
   /** The national documents a result was made from, if all of it but its offers is as it would be now. */
-  async function basisOf(stored: StoredResult): Promise<National | null> {
+  async function basisOf(stored: Patchable): Promise<National | null> {
     const { isPending, year, method, nationalHash } = stored
     if (isPending || year !== clock().getFullYear() || !isPresentArithmetic(method)) return null
     return national.like(nationalHash)
@@ -166,7 +180,7 @@ type Unreadable = Readonly<{ revision: string | null }>
 
 const isSame = (one: Result, other: Result): boolean => comparable(one) === comparable(other)
 
-/** What makes two results the same. Databases keep the keys of a record in orders of their own. */
+/** What makes two results the same. */
 const comparable = ({
   number,
   year,
@@ -175,14 +189,4 @@ const comparable = ({
   origins,
   documents,
   nationalHash,
-}: Result) =>
-  JSON.stringify(sortKeys([number, year, method, portfolio, origins, documents, nationalHash]))
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined)
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sortKeys(each)]),
-  )
-}
+}: Result) => nameOfContent([number, year, method, portfolio, origins, documents, nationalHash])

@@ -1,52 +1,72 @@
 import type { Portfolio } from '../core/index.ts'
-import { buildOffer, type Id, type loadOffers } from '../portfolio/index.ts'
+import {
+  buildOffer,
+  type Id,
+  type OfferDocument,
+  type ProgramDocument,
+} from '../portfolio/index.ts'
+import { listSources } from './list-sources.ts'
+import { nameOfContent } from './name-of-content.ts'
 import type { National } from './national.ts'
-import type { OfferSource, Result, StoredResult } from './result.ts'
-
-type Loaded = Awaited<ReturnType<typeof loadOffers>>
+import type { Patchable, Result } from './result.ts'
 
 type Change = Readonly<{
   national: National
   /** The offers that changed; those that are not among the loaded ones are gone. */
   changed: ReadonlySet<Id>
-  loaded: Loaded
+  loaded: readonly OfferDocument[]
+  programs: ReadonlyMap<Id, ProgramDocument>
 }>
 
-type Placed = Readonly<{ source: OfferSource; offer: Portfolio['offers'][number] }>
+/** An offer of a portfolio with the documents behind it. */
+type Placed = Readonly<{ id: Id; program: Id | null; offer: Portfolio['offers'][number] }>
 
-/** A stored result with some offers as they are now: the same as computing all of it anew, for less. */
-export function patchResult(stored: StoredResult, { national, changed, loaded }: Change): Result {
-  const { number, year, method, portfolio, origins, nationalHash } = stored
-  const kept = portfolio.offers.flatMap((offer, position): Placed[] => {
-    const source = stored.documents[position]
-    return source === undefined || changed.has(source.offer) ? [] : [{ source, offer }]
+/**
+ * The parts of a stored result that other offers change, with those offers as they are now: the same
+ * as computing all of it anew, for less. Null when they are as they were.
+ */
+export function patchResult(
+  stored: Patchable,
+  { national, changed, loaded, programs }: Change,
+): Pick<Result, 'portfolio' | 'documents'> | null {
+  const placed = listPlaced(stored)
+  const anew = loaded.filter(isPartOf(stored.municipality)).map((document): Placed => {
+    const { id, program } = document
+    const about = {
+      national: national.documents,
+      programs,
+      owner: stored.municipality,
+      year: stored.year,
+    }
+    return { id, program, offer: buildOffer(document, about) }
   })
-  const anew = loaded.offers.filter(isPartOf(stored.municipality)).map(
-    (offer): Placed => ({
-      source: { offer: offer.id, program: offer.program },
-      offer: buildOffer(offer, {
-        national: national.documents,
-        programs: loaded.programs,
-        owner: stored.municipality,
-        year,
-      }),
-    }),
-  )
-  const placed = [...kept, ...anew].sort((a, b) => (a.offer.id < b.offer.id ? -1 : 1))
+  const before = placed.filter(({ id }) => changed.has(id))
+  if (contentOf(before) === contentOf(anew)) return null
+  const kept = placed.filter(({ id }) => !changed.has(id))
+  const all = [...kept, ...anew].sort(byKey)
   return {
-    number,
-    year,
-    method,
-    portfolio: { ...portfolio, offers: placed.map(({ offer }) => offer) },
-    origins,
-    documents: placed.map(({ source }) => source),
-    nationalHash,
+    portfolio: { ...stored.portfolio, offers: all.map(({ offer }) => offer) },
+    documents: listSources(all, programs),
   }
 }
+
+/** The programmes a stored result counted its offers by. */
+export const storedPrograms = ({ documents }: Patchable): ReadonlyMap<Id, ProgramDocument> =>
+  new Map(documents.programs.map(({ id, program }) => [id, program]))
+
+const listPlaced = ({ portfolio, documents }: Patchable): Placed[] =>
+  portfolio.offers.flatMap((offer, position) => {
+    const source = documents.offers[position]
+    return source ? { id: source.offer, program: source.program, offer } : []
+  })
+
+const byKey = (a: Placed, b: Placed): number => (a.offer.id < b.offer.id ? -1 : 1)
+
+const contentOf = (placed: readonly Placed[]): string => nameOfContent([...placed].sort(byKey))
 
 /** Its own, or shared with it. */
 const isPartOf =
   (municipality: Id) =>
-  (offer: Loaded['offers'][number]): boolean =>
+  (offer: OfferDocument): boolean =>
     offer.municipality === municipality ||
     offer.sharedWith.some((partner) => partner.municipality === municipality)

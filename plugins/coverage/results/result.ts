@@ -1,8 +1,22 @@
 import { type Coverage, evaluate, type Portfolio, type View } from '../core/index.ts'
-import { type Id, isRecord, type Origins, readId, readRows } from '../portfolio/index.ts'
+import {
+  type Id,
+  isRecord,
+  type Origins,
+  type ProgramDocument,
+  readId,
+} from '../portfolio/index.ts'
 
 /** The documents behind one offer of a portfolio. */
 export type OfferSource = Readonly<{ offer: Id; program: Id | null }>
+
+/** The documents behind a portfolio. */
+export type Sources = Readonly<{
+  /** One for each offer of the portfolio, in the same order. */
+  offers: readonly OfferSource[]
+  /** The programmes of the offers as they counted, so that none need be read for one changed offer. */
+  programs: readonly Readonly<{ id: Id; program: ProgramDocument }>[]
+}>
 
 /**
  * What one municipality's figures are computed from at one moment. Kept instead of the figures: they
@@ -15,8 +29,7 @@ export type Result = Readonly<{
   method: string
   portfolio: Portfolio
   origins: Origins
-  /** One for each offer of the portfolio, in the same order. */
-  documents: readonly OfferSource[]
+  documents: Sources
   /** Tells whether the national documents it was made from are those at hand. */
   nationalHash: string
 }>
@@ -31,6 +44,9 @@ export type StoredResult = Result &
     revision: string | null
   }>
 
+/** What is needed of a stored result to put other offers into it. */
+export type Patchable = Omit<StoredResult, 'origins'>
+
 /** The figures of a result. */
 export const coverageIn = ({ portfolio }: Pick<Result, 'portfolio'>, view: View): Coverage =>
   evaluate(inView(portfolio, view))
@@ -43,21 +59,23 @@ export const inView = (portfolio: Portfolio, view: View): Portfolio => ({
 
 /** Null for a document that an earlier version of the plugin has written. */
 export function readStored(doc: unknown): StoredResult | null {
-  if (!isRecord(doc)) return null
+  const patchable = readPatchable(doc)
+  if (patchable === null || !isRecord(doc) || !isOrigins(doc.origins)) return null
+  return { ...patchable, origins: doc.origins }
+}
+
+/** The same of a document whose origins were not read. */
+export function readPatchable(doc: unknown): Patchable | null {
+  if (!isRecord(doc) || !isPortfolio(doc.portfolio) || !isSources(doc.documents)) return null
   const municipality = readId(doc.municipality)
-  const { portfolio, origins } = doc
-  if (municipality === null || !isPortfolio(portfolio) || !isOrigins(origins)) return null
+  if (municipality === null) return null
   return {
     municipality,
     number: String(doc.number),
     year: Number(doc.year),
     method: String(doc.method),
-    portfolio,
-    origins,
-    documents: readRows(doc.documents).flatMap((row) => {
-      const offer = readId(row.offer)
-      return offer === null ? [] : { offer, program: readId(row.program) }
-    }),
+    portfolio: doc.portfolio,
+    documents: doc.documents,
     nationalHash: String(doc.nationalHash),
     computedAt: new Date(String(doc.computedAt)).toISOString(),
     isPending: doc.isPending === true,
@@ -68,6 +86,9 @@ export function readStored(doc: unknown): StoredResult | null {
 /** Only this plugin writes results, so their outline is proof enough of the rest. */
 const isPortfolio = (value: unknown): value is Portfolio =>
   isRecord(value) && Array.isArray(value.cells) && Array.isArray(value.offers)
+
+const isSources = (value: unknown): value is Sources =>
+  isRecord(value) && Array.isArray(value.offers) && Array.isArray(value.programs)
 
 const isOrigins = (value: unknown): value is Origins =>
   isRecord(value) && Array.isArray(value.cells) && Array.isArray(value.ageGroups)

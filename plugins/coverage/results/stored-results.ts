@@ -1,12 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import type { Id } from '../portfolio/index.ts'
-import { coverageIn, type Result, readStored, type StoredResult } from './result.ts'
+import {
+  coverageIn,
+  type Patchable,
+  type Result,
+  readPatchable,
+  readStored,
+  type StoredResult,
+} from './result.ts'
 import { RESULTS } from './results-collection.ts'
 
 /** The stored result of a municipality, past access rules: callers answer for what they show of it. */
 export async function findResult(payload: Payload, where: Where): Promise<StoredResult | null> {
   return readStored(await payload.db.findOne({ collection: RESULTS, where }))
+}
+
+/** The same without its origins, which are half of it and do not follow from offers. */
+export async function findPatchable(payload: Payload, municipality: Id): Promise<Patchable | null> {
+  return readPatchable(
+    await payload.db.findOne({
+      collection: RESULTS,
+      where: { municipality: { equals: municipality } },
+      select: {
+        municipality: true,
+        number: true,
+        year: true,
+        method: true,
+        portfolio: true,
+        documents: true,
+        nationalHash: true,
+        computedAt: true,
+        isPending: true,
+        revision: true,
+      },
+    }),
+  )
 }
 
 /** The revision of what is stored for a municipality; undefined when nothing is. */
@@ -24,7 +53,8 @@ export async function findRevision(
 
 type Writing = Readonly<{
   municipality: Id
-  result: Result
+  /** All of it, or what has changed of what is stored. */
+  result: Result | Pick<Result, 'portfolio' | 'documents'>
   /** The revision that was there before the result was computed; undefined when nothing was. */
   over: string | null | undefined
   at: Date
