@@ -9,7 +9,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { isNothing, nothing, type Touched } from './changes/index.ts'
-import { SNAPSHOTS } from './history/snapshots-collection.ts'
+import { SNAPSHOTS } from './history/index.ts'
 import type { CoveragePluginOptions } from './options.ts'
 import { type Id, isRecord, readId, readRows } from './portfolio/index.ts'
 import { rememberStored } from './remember-stored.ts'

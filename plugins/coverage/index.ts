@@ -10,7 +10,7 @@ import {
 import { coverageEndpoints } from './endpoints.ts'
 import { followChanges, type Note } from './follow-changes.ts'
 import { coverageQueries } from './graphql/index.ts'
-import { snapshotsCollection } from './history/snapshots-collection.ts'
+import { keepingHistory, snapshotsCollection } from './history/index.ts'
 import { methodsCollection } from './methods/index.ts'
 import type { CoveragePluginOptions } from './options.ts'
 import { keepResults, resultsCollection } from './results/index.ts'
@@ -22,6 +22,7 @@ type Kept = Readonly<{
   note: Note
   catchUp: () => Promise<void>
   recheck: () => Promise<void>
+  keepHistory: () => Promise<void>
   /** Whether this process does the work that is left to the job. */
   isWorking: boolean
 }>
@@ -58,7 +59,15 @@ export function recheckCoverage(payload: Payload): Promise<void> {
   return keptBy(payload).recheck()
 }
 
-/** Makes this process work for all: computes what waits, and checks everything once a day. */
+/**
+ * Keeps the figures as they stand for the history, which the job does by itself every hour: before
+ * something that would disturb it. With a clock of an earlier day, they are kept as that day's.
+ */
+export function keepCoverageHistory(payload: Payload, clock?: () => Date): Promise<void> {
+  return clock ? keepingHistory(payload, clock)() : keptBy(payload).keepHistory()
+}
+
+/** Makes this process work for all: computes what waits, checks everything once a day, and keeps the history. */
 export function keepCoverageUp(payload: Payload): void {
   const own = keptBy(payload)
   kept.set(payload, { ...own, isWorking: true })
@@ -82,6 +91,7 @@ function attach(payload: Payload, options: CoveragePluginOptions): void {
     note: async (req, touched) => afterwards(req, await writeDown(req, touched)),
     catchUp,
     recheck: results.recheck,
+    keepHistory: keepingHistory(payload),
     isWorking: false,
   })
 }

@@ -84,11 +84,11 @@ export function readPatchable(doc: unknown): Patchable | null {
 }
 
 /** Only this plugin writes results, so their outline is proof enough of the rest. */
-const isPortfolio = (value: unknown): value is Portfolio =>
+export const isPortfolio = (value: unknown): value is Portfolio =>
   isRecord(value) && Array.isArray(value.cells) && Array.isArray(value.offers)
 
 const isSources = (value: unknown): value is Sources =>
   isRecord(value) && Array.isArray(value.offers) && Array.isArray(value.programs)
 
-const isOrigins = (value: unknown): value is Origins =>
+export const isOrigins = (value: unknown): value is Origins =>
   isRecord(value) && Array.isArray(value.cells) && Array.isArray(value.ageGroups)
