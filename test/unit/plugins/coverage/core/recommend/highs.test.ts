@@ -11,8 +11,8 @@ import { solveWithHighs } from './solve-with-highs.ts'
 import { effectiveIn } from './try-every-set.ts'
 
 const RELATIVE = 1e-6
-/** The solver holds its constraints to 1e-9 at best, and says little about an index near that. */
-const SMALLEST = 1e-3
+/** The solver holds its constraints to 1e-9, hundreds of them, and says little about an index near that. */
+const SMALLEST = 0.1
 
 /** The index by the naive twin: from the cells, since there is none when no offers are listed. */
 function indexWith({ portfolio, candidates }: RecommendationInput, ids: readonly string[]): number {
