@@ -2,6 +2,19 @@ export { checkPortfolio, type PortfolioCheck } from './check/check-portfolio.ts'
 export { DEFAULT_LIMITS, type Limits } from './check/limits.ts'
 export type { Problem, Rule } from './check/problem.ts'
 export { coarsenSmallTargets, SMALLEST_SHOWN } from './coarsen-small-targets.ts'
+export { compareFigures } from './compare/compare-figures.ts'
+export type {
+  Cause,
+  Causes,
+  CellFigures,
+  Comparable,
+  Compared,
+  FigureComparison,
+  LevelFigures,
+  OfferCause,
+  OfferFacts,
+} from './compare/comparison.ts'
+export { findCauses } from './compare/find-causes.ts'
 export type {
   ArenaRow,
   CountedOffer,
