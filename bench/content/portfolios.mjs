@@ -35,7 +35,7 @@ function makeCells(draw) {
   }))
 }
 
-function makeOffer(id, draw) {
+export function makeOffer(id, draw) {
   const level = pick(levels, draw)
   const groups = someOf(Object.keys(ages), draw)
   const share = draw() < 1 / 3 ? {} : { share: 1 / groups.length }
@@ -65,7 +65,7 @@ function someOf(values, draw) {
 }
 
 /** Mulberry32: a few lines of repeatable chance, from 0 to below 1. */
-function drawer(seed) {
+export function drawer(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -13,13 +13,15 @@ export type Solved = Readonly<{
 
 /**
  * The best picks by a solver that knows nothing of coverage (HiGHS; Huangfu & Hall 2018), as a mixed
- * integer program: maximise Σ worth·z with z ≤ most·x for candidates, Σ z ≤ 1 in each cell, Σ cost·x ≤
- * budget, Σ x ≤ picks and x binary. No gap is allowed, so that the answer is the best to about 1e-6.
+ * integer program: maximise Σ worth·most·u with 0 ≤ u ≤ 1, u ≤ x for candidates, Σ most·u ≤ 1 in each
+ * cell, Σ cost·x ≤ budget, Σ x ≤ picks and x binary. Its tolerances are absolute, so that worths are
+ * given in parts of the largest. No gap is allowed.
  */
 export function solveWithHighs(input: RecommendationInput): Solved {
   const flows = listFlows(input)
   if (flows.length === 0) return { best: 0, picks: [] }
-  const { Status, ObjectiveValue, Columns } = highs.solve(writeProgram(flows, input), {
+  const unit = Math.max(...flows.map(({ worth, most }) => worth * most), Number.MIN_VALUE)
+  const { Status, ObjectiveValue, Columns } = highs.solve(writeProgram(flows, unit, input), {
     output_flag: false,
     mip_rel_gap: 0,
     mip_abs_gap: 0,
@@ -29,42 +31,44 @@ export function solveWithHighs(input: RecommendationInput): Solved {
   })
   if (Status !== 'Optimal') throw new Error(`HiGHS: ended with status ${JSON.stringify(Status)}`)
   const isPicked = (_: unknown, position: number) => (Columns[`x${position}`]?.Primal ?? 0) > 0.5
-  return { best: ObjectiveValue, picks: input.candidates.filter(isPicked).map(({ id }) => id) }
+  return {
+    best: ObjectiveValue * unit,
+    picks: input.candidates.filter(isPicked).map(({ id }) => id),
+  }
 }
 
 /** In CPLEX's LP format. */
-function writeProgram(flows: readonly Flow[], input: RecommendationInput): string {
+function writeProgram(flows: readonly Flow[], unit: number, input: RecommendationInput): string {
   const { candidates, budget = Infinity, maxPicks = Infinity } = input
   const xs = candidates.map((_, position) => `x${position}`)
-  // In parts of the budget, so that no coefficient is far from 1; with a little slack for rounding.
-  const costs = candidates.map(({ cost }, position) => `${cost / Math.max(1, budget)} x${position}`)
+  const costs = candidates.map(({ cost }, position) => `${cost} x${position}`)
   const lines = [
-    ...flows.flatMap(({ candidate, most }, index) =>
-      candidate === null ? [] : [`z${index} - ${most} x${candidate} <= 0`],
+    ...flows.flatMap(({ candidate }, index) =>
+      candidate === null ? [] : [`u${index} - x${candidate} <= 0`],
     ),
-    ...cellsOf(flows).map((its) => `${its.map((index) => `z${index}`).join(' + ')} <= 1`),
-    ...(budget < Infinity && costs.length > 0
-      ? [`${costs.join(' + ')} <= ${(budget / Math.max(1, budget)) * (1 + 1e-12)}`]
-      : []),
+    ...cellsOf(flows).map(
+      (its) => `${its.map(([index, most]) => `${most} u${index}`).join(' + ')} <= 1`,
+    ),
+    ...(budget < Infinity && costs.length > 0 ? [`${costs.join(' + ')} <= ${budget}`] : []),
     ...(maxPicks < Infinity && xs.length > 0 ? [`${xs.join(' + ')} <= ${maxPicks}`] : []),
   ]
   return [
     'Maximize',
-    ` obj: ${flows.map(({ worth }, index) => `${worth} z${index}`).join(' + ')}`,
+    ` obj: ${flows.map(({ worth, most }, index) => `${(worth * most) / unit} u${index}`).join(' + ')}`,
     'Subject To',
     ...lines.map((line, index) => ` c${index}: ${line}`),
     'Bounds',
-    ...flows.map(({ most }, index) => ` 0 <= z${index} <= ${most}`),
+    ...flows.map((_, index) => ` 0 <= u${index} <= 1`),
     ...(xs.length > 0 ? ['Binaries', ` ${xs.join(' ')}`] : []),
     'End',
   ].join('\n')
 }
 
-/** The positions of the flows of each cell. */
-function cellsOf(flows: readonly Flow[]): readonly (readonly number[])[] {
-  const cells = new Map<number, number[]>()
-  for (const [index, { cell }] of flows.entries()) {
-    cells.set(cell, [...(cells.get(cell) ?? []), index])
+/** Position and `most` of the flows of each cell. */
+function cellsOf(flows: readonly Flow[]): readonly (readonly (readonly [number, number])[])[] {
+  const cells = new Map<number, (readonly [number, number])[]>()
+  for (const [index, { cell, most }] of flows.entries()) {
+    cells.set(cell, [...(cells.get(cell) ?? []), [index, most]])
   }
   return [...cells.values()]
 }
