@@ -21,7 +21,7 @@ export type { CoveragePluginOptions } from './options.ts'
 type Kept = Readonly<{
   note: Note
   catchUp: () => Promise<void>
-  recheck: () => Promise<void>
+  recheck: () => Promise<string[]>
   keepHistory: () => Promise<void>
   /** Whether this process does the work that is left to the job. */
   isWorking: boolean
@@ -54,8 +54,11 @@ export const coveragePlugin =
     }
   }
 
-/** Compares every result with its documents and puts right what differs: after filling a database. */
-export function recheckCoverage(payload: Payload): Promise<void> {
+/**
+ * Compares every result with its documents and puts right what differs. Returns the numbers of the
+ * municipalities where something did.
+ */
+export function recheckCoverage(payload: Payload): Promise<string[]> {
   return keptBy(payload).recheck()
 }
 

@@ -9,10 +9,11 @@ const isBundled = ({ path, importer }) =>
   /^(@payloadcms\/richtext-lexical|lexical|@lexical\/)/.test(path) ||
   (importer.includes('node_modules') && !/^(payload|@payloadcms\/|react|graphql|node:)/.test(path))
 
-/** Puts our own server code into one file; all other packages stay where npm put them. */
+/** Puts our own server code into one file for each thing to run; all other packages stay where npm put them. */
 await build({
-  entryPoints: ['src/server/main.ts'],
-  outfile: 'build/server.mjs',
+  entryPoints: { server: 'src/server/main.ts', 'check-coverage': 'src/server/check-coverage.ts' },
+  outdir: 'build',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -9,6 +9,7 @@ import {
   coverageOf,
   docOf,
   inYouthCell,
+  untilComputed,
   youthCell,
 } from '../support/content.ts'
 
@@ -279,12 +280,15 @@ describe('the next answer after a change', () => {
 })
 
 describe('a change that holds for the whole country', () => {
-  test('of the settings is seen in the next answer of every municipality', async () => {
+  test('of the settings is in the next answer of a municipality, or the answer says that it waits', async () => {
     const admin = await administrator()
     const { number, id } = await aMunicipality()
     await anOffer(id, { ...(await inYouthCell()), seats: 10 })
     const { evidenceFactors } = (await admin.get('/api/globals/coverage-settings')).body
-    const quality = async () => youthCell(await coverageOf(anonymous(), number)).counted[0].quality
+    const seen = async () => {
+      const coverage = await coverageOf(anonymous(), number)
+      return { isPending: coverage.isPending, quality: youthCell(coverage).counted[0].quality }
+    }
     const set = async (unknown: number) =>
       docOf(
         await admin.post('/api/globals/coverage-settings', {
@@ -292,16 +296,49 @@ describe('a change that holds for the whole country', () => {
         }),
       )
     await set(0.25)
-    const changed = await quality()
+    const next = await seen()
+    await untilComputed()
+    const later = await seen()
     await set(evidenceFactors.unknown)
-    expect([changed, await quality()]).toEqual([0.25, evidenceFactors.unknown])
+    await untilComputed()
+    expect(next.isPending || next.quality === 0.25).toBe(true)
+    expect(later).toEqual({ isPending: false, quality: 0.25 })
+    expect(await seen()).toEqual({ isPending: false, quality: evidenceFactors.unknown })
+  })
+
+  test('of the settings gives the method another name, and keeps the old one to look up', async () => {
+    const admin = await administrator()
+    const { levelWeights } = (await admin.get('/api/globals/coverage-settings')).body
+    const method = async (query = '') =>
+      (await anonymous().get(`/api/coverage/method${query}`)).body
+    const before = await method()
+    const set = async (universal: number) =>
+      docOf(
+        await admin.post('/api/globals/coverage-settings', {
+          levelWeights: { ...levelWeights, universal },
+        }),
+      )
+    await set(0.5)
+    await untilComputed()
+    const named = (await coverageOf(anonymous(), '9901')).method
+    const during = await method()
+    const old = await method(`?version=${before.version}`)
+    await set(levelWeights.universal)
+    await untilComputed()
+    expect(during.settings.levelWeights.universal).toBe(0.5)
+    expect(named).toBe(during.version)
+    expect(old).toEqual({ ...before, isInForce: false })
+    expect(await method()).toEqual(before)
   })
 
   test('of the template is seen where there is no profile of its own', async () => {
     const admin = await administrator()
     const { number } = await aMunicipality()
     const { cells } = (await admin.get('/api/globals/need-template?depth=0')).body
-    const count = async () => (await coverageOf(anonymous(), number)).cells.length
+    const count = async () => {
+      await untilComputed()
+      return (await coverageOf(anonymous(), number)).cells.length
+    }
     const before = await count()
     docOf(await admin.post('/api/globals/need-template', { cells: cells.slice(1) }))
     const fewer = await count()

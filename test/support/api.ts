@@ -24,10 +24,10 @@ export function serverUrl(): string {
   return url
 }
 
-/** Speaks to the server over real HTTP, as nobody or as whoever holds the token. */
-export function api(token?: string): Api {
+/** Speaks to a server over real HTTP, as nobody or as whoever holds the token. */
+export function api(token?: string, server = serverUrl()): Api {
   async function send(path: string, { method = 'GET', body, raw, headers = {} }: Send) {
-    const response = await fetch(`${serverUrl()}${path}`, {
+    const response = await fetch(`${server}${path}`, {
       method,
       redirect: 'manual',
       headers: {
@@ -71,9 +71,20 @@ export function administrator(): Promise<Api> {
 }
 
 export async function signIn(email: string, password: string): Promise<Api> {
-  const { status, body } = await api().post('/api/users/login', { email, password })
+  return api(await tokenFor({ email, password }))
+}
+
+/** What proves on any server of one database and secret who somebody is. */
+export async function tokenFor(
+  { email, password }: Readonly<{ email: string; password: string }>,
+  server = serverUrl(),
+): Promise<string> {
+  const { status, body } = await api(undefined, server).post('/api/users/login', {
+    email,
+    password,
+  })
   if (status !== 200) throw new Error(`Signing in as ${email} gave ${status}.`)
-  return api(body.token)
+  return body.token
 }
 
 type Account = {

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { type Answer, type Api, administrator, idOf, type Json } from './api.ts'
+import { type Answer, type Api, administrator, anonymous, idOf, type Json } from './api.ts'
 
 /** The document of an answer that must have made or changed one. */
 export function docOf({ status, body }: Answer): Json {
@@ -109,3 +109,14 @@ export const youthCell = (coverage: Json): Json =>
     ({ level, ageGroup, theme }: Json) =>
       level === 'selective' && ageGroup === '13-17' && theme === 'youth-risk',
   )
+
+/** Resolves when no figure waits to be computed again. */
+export async function untilComputed(api: Api = anonymous()): Promise<void> {
+  const deadline = Date.now() + 60_000
+  for (;;) {
+    const { body } = await api.get('/api/coverage/recomputation')
+    if (body.pending === 0 && body.changes === 0) return
+    if (Date.now() > deadline) throw new Error(`Still computing: ${JSON.stringify(body)}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

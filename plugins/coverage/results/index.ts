@@ -1,4 +1,4 @@
-export { type Extent, keepResults, type ResultKeeper } from './keep-results.ts'
+export { keepResults, type ResultKeeper } from './keep-results.ts'
 export {
   coverageIn,
   inView,

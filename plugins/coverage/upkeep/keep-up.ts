@@ -4,7 +4,7 @@ type Duties = Readonly<{
   /** Computes what waits. */
   catchUp: () => Promise<void>
   /** Compares every result with its documents. */
-  recheck: () => Promise<void>
+  recheck: () => Promise<string[]>
   /** Takes snapshots of what has changed. */
   keepHistory: () => Promise<void>
 }>

@@ -1,0 +1,68 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
+import { describeMethod } from '../methods/index.ts'
+import { type Id, loadMunicipal } from '../portfolio/index.ts'
+import { computeResult } from './compute-result.ts'
+import type { RefreshContext } from './refresh-context.ts'
+import { refreshOne } from './refresh-one.ts'
+import { type Found, findStored, storeWhole } from './store-whole.ts'
+
+/** How many municipalities are read at a time. */
+const batch = 25
+
+/**
+ * Brings many results up to date, from all their documents.
+ *
+ * @returns the numbers of the municipalities whose stored result was not what their documents say
+ * @throws AggregateError when all others are done
+ */
+export async function refreshMany(
+  context: RefreshContext,
+  municipalities: readonly Id[],
+): Promise<string[]> {
+  const differing: string[] = []
+  const failures: unknown[] = []
+  for (let from = 0; from < municipalities.length; from += batch) {
+    const done = await refreshBatch(context, municipalities.slice(from, from + batch))
+    differing.push(...done.differing)
+    failures.push(...done.failures)
+  }
+  if (failures.length === 0) return differing
+  throw new AggregateError(failures, `coverage: ${failures.length} results could not be computed`)
+}
+
+type Outcome = Readonly<{ differing: string[]; failures: unknown[] }>
+
+/** Revisions first, then documents: what changes in between makes the store fail, not the figures. */
+async function refreshBatch(
+  context: RefreshContext,
+  municipalities: readonly Id[],
+): Promise<Outcome> {
+  const { payload, options, clock, national, rememberMethod } = context
+  const found = new Map<Id, Found>()
+  for (const id of municipalities) {
+    await othersFirst()
+    found.set(id, await findStored(payload, id))
+  }
+  const basis = await national.latest()
+  const documents = await loadMunicipal(payload, options, municipalities)
+  await rememberMethod(describeMethod(basis.documents), clock())
+  const outcome: Outcome = { differing: [], failures: [] }
+  for (const each of documents) {
+    // SQLite answers without ever leaving the process, so that nobody else would get a turn.
+    await othersFirst()
+    const municipality = each.municipality.id
+    const result = computeResult(basis, each, clock().getFullYear())
+    try {
+      const stored = await storeWhole(context, {
+        municipality,
+        result,
+        found: found.get(municipality),
+      })
+      if (stored === 'lost') await refreshOne(context, municipality, 'all')
+      if (stored === 'stored') outcome.differing.push(result.number)
+    } catch (error) {
+      outcome.failures.push(error)
+    }
+  }
+  return outcome
+}
