@@ -72,6 +72,7 @@ export type ArenaRow = Readonly<{
   ratio: number
 }>
 
+/** What a reader should know before trusting a figure. */
 export type WarningCode =
   | 'surplus'
   | 'one-arena'
@@ -80,8 +81,11 @@ export type WarningCode =
   | 'unknown-seats'
   | 'unknown-evidence'
 
+/** What may not last, although no figure is wrong today. */
+export type UpkeepCode = 'one-practitioner' | 'not-verified' | 'grant-ends'
+
 export type Warning = Readonly<{
-  code: WarningCode
+  code: WarningCode | UpkeepCode
   /** Offer id, for a warning about an offer. */
   offer?: string
   /** For a warning about a cell. */

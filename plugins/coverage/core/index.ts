@@ -24,6 +24,7 @@ export type {
   IndexFigures,
   LadderRow,
   Reason,
+  UpkeepCode,
   Warning,
   WarningCode,
 } from './coverage.ts'

@@ -61,6 +61,21 @@ export type Offer = Readonly<{
   evidence: number | null
   /** Certified practitioners now ÷ needed, 0 or more, capped at 1. @default 1 */
   fidelity?: number
+  /**
+   * Certified practitioners now, 0 or more. No figure comes of it, since `fidelity` does; with exactly 1
+   * there is a warning. @default not told, no warning
+   */
+  practitioners?: number
+  /**
+   * Months since somebody last confirmed what is told of the offer, 0 or more; null when nobody ever
+   * has. From 12 months, or never, there is a warning. @default not told, no warning
+   */
+  monthsSinceVerified?: number | null
+  /**
+   * Months until the grant that the offer lives on ends, 0 or more. At 12 or fewer there is a warning.
+   * @default no grant
+   */
+  grantMonthsLeft?: number
   /** Months the offer runs this year, 0–12. @default 12 */
   monthsActive?: number
   /** This municipality's part of an offer shared with others, 0–1. @default 1 */

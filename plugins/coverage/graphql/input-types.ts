@@ -28,6 +28,15 @@ export function inputTypes(graphql: GraphQL, { level, view, basis, status, figur
   const optional = {
     title: { type: graphql.GraphQLString },
     fidelity: { type: GraphQLFloat },
+    practitioners: { type: GraphQLFloat, description: 'Certified now; 1 is warned of.' },
+    monthsSinceVerified: {
+      type: GraphQLFloat,
+      description: 'Null for never, which is warned of, as 12 or more are; absent when not told.',
+    },
+    grantMonthsLeft: {
+      type: GraphQLFloat,
+      description: 'Months until the grant it lives on ends; 12 or fewer are warned of.',
+    },
     monthsActive: { type: GraphQLFloat },
     municipalityShare: { type: GraphQLFloat },
     system: { type: GraphQLBoolean },

@@ -45,7 +45,15 @@ function warningsOf(offer: Offer, cells: readonly NaiveCell[], portfolio: Portfo
   if (isCounted && offer.fidelity === 0) codes.push('no-effect')
   if (isCounted && offer.seats === null) codes.push('unknown-seats')
   if (isCounted && offer.evidence === null) codes.push('unknown-evidence')
+  if (isCounted && offer.practitioners === 1) codes.push('one-practitioner')
+  if (!isConfirmed(offer)) codes.push('not-verified')
+  if (isCounted && (offer.grantMonthsLeft ?? Infinity) <= 12) codes.push('grant-ends')
   return codes.map((code) => ({ code, offer: offer.id }))
+}
+
+function isConfirmed({ status, monthsSinceVerified = 0 }: Offer): boolean {
+  if (status === 'paused' || status === 'ended') return true
+  return monthsSinceVerified !== null && monthsSinceVerified < 12
 }
 
 /** By level, age group and theme. */

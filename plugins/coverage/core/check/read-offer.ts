@@ -23,6 +23,9 @@ const OFFER_KEYS = [
   'seats',
   'evidence',
   'fidelity',
+  'practitioners',
+  'monthsSinceVerified',
+  'grantMonthsLeft',
   'monthsActive',
   'municipalityShare',
   'serves',
@@ -38,6 +41,9 @@ const THEME_KEYS = ['theme', 'relevance'] satisfies (keyof AddressedTheme)[]
 const SEATS = numberOf('seats a year, or null when nobody knows')
 const EVIDENCE = shareOf('the evidence factor, or null when there is no rating')
 const FIDELITY = numberOf('certified practitioners divided by those needed')
+const PRACTITIONERS = numberOf('the certified practitioners there are now')
+const MONTHS_SINCE = numberOf('the months since the offer was confirmed, or null for never')
+const MONTHS_LEFT = numberOf('the months until the grant ends')
 const MONTHS: NumberRange = { min: 0, max: 12, means: 'the months the offer runs this year' }
 const MUNICIPALITY_SHARE = shareOf('the share of the seats that is for this municipality')
 const SHARE = shareOf('the share of the seats that goes to this group')
@@ -55,6 +61,11 @@ export function readOffer(found: Found, limits: Limits): Offer {
     seats: readNullable(at('seats'), (seats) => readNumber(seats, SEATS)),
     evidence: readNullable(at('evidence'), (evidence) => readNumber(evidence, EVIDENCE)),
     fidelity: optionalNumber('fidelity', FIDELITY),
+    practitioners: optionalNumber('practitioners', PRACTITIONERS),
+    monthsSinceVerified: readOptional(at('monthsSinceVerified'), (since) =>
+      readNullable(since, (months) => readNumber(months, MONTHS_SINCE)),
+    ),
+    grantMonthsLeft: optionalNumber('grantMonthsLeft', MONTHS_LEFT),
     monthsActive: optionalNumber('monthsActive', MONTHS),
     municipalityShare: optionalNumber('municipalityShare', MUNICIPALITY_SHARE),
     serves: readList(at('serves'), few, (served) => readServed(served, limits)),

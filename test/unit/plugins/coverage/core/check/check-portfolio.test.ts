@@ -50,6 +50,9 @@ describe('checkPortfolio(input) accepts', () => {
         anOffer({
           title: 'ICDP',
           fidelity: 1.5,
+          practitioners: 2,
+          monthsSinceVerified: 3.5,
+          grantMonthsLeft: 6,
           monthsActive: 6,
           municipalityShare: 0.5,
           serves: [{ level: 'universal', ageGroup: '1-5', share: 1 }],
@@ -64,6 +67,10 @@ describe('checkPortfolio(input) accepts', () => {
       },
     }
     expect(checkPortfolio(portfolio)).toEqual({ portfolio, problems: [] })
+  })
+
+  test('an offer that nobody has ever verified', () => {
+    expect(problemsOf(withOffer({ monthsSinceVerified: null }))).toEqual([])
   })
 
   test('unknown seats and unknown evidence', () => {
@@ -183,6 +190,9 @@ describe('checkPortfolio(input) names a number', () => {
     ['offers[0].seats', withOffer({ seats: '40' })],
     ['offers[0].evidence', withOffer({ evidence: true })],
     ['offers[0].fidelity', withOffer({ fidelity: null })],
+    ['offers[0].practitioners', withOffer({ practitioners: null })],
+    ['offers[0].monthsSinceVerified', withOffer({ monthsSinceVerified: 'never' })],
+    ['offers[0].grantMonthsLeft', withOffer({ grantMonthsLeft: null })],
     ['cells[0].prevalence', withCell({ prevalence: [0.1] })],
     ['ageGroups[0].population', withGroup({ population: null })],
   ])('that is none: %s', (path, input) => {
@@ -204,6 +214,9 @@ describe('checkPortfolio(input) names a number', () => {
     ['offers[0].evidence', withOffer({ evidence: 1.01 })],
     ['offers[0].evidence', withOffer({ evidence: -0.01 })],
     ['offers[0].fidelity', withOffer({ fidelity: -0.1 })],
+    ['offers[0].practitioners', withOffer({ practitioners: -1 })],
+    ['offers[0].monthsSinceVerified', withOffer({ monthsSinceVerified: -1 })],
+    ['offers[0].grantMonthsLeft', withOffer({ grantMonthsLeft: -0.5 })],
     ['offers[0].monthsActive', withOffer({ monthsActive: 13 })],
     ['offers[0].monthsActive', withOffer({ monthsActive: -1 })],
     ['offers[0].municipalityShare', withOffer({ municipalityShare: 1.5 })],
