@@ -5,6 +5,7 @@ import {
   type Change,
   changesCollection,
   settling,
+  tryAgain,
   writeDown,
 } from './changes/index.ts'
 import { coverageEndpoints } from './endpoints.ts'
@@ -83,7 +84,7 @@ function attach(payload: Payload, options: CoveragePluginOptions): void {
   const catchUp = catchingUp(payload, { results, settle })
   const afterwards = afterCommit<Change>(payload, async (changes) => {
     try {
-      const { isLeftToJob } = await settle(changes)
+      const { isLeftToJob } = await tryAgain(() => settle(changes))
       if (isLeftToJob && keptBy(payload).isWorking) workBehind(payload, catchUp)
     } catch (err) {
       // The changes stay written down; the job takes them up.

@@ -7,6 +7,7 @@ import {
   coverageOf,
   docOf,
   inYouthCell,
+  untilComputed,
   youthCell,
 } from '../support/content.ts'
 
@@ -78,10 +79,12 @@ describe('ten writes at once', () => {
       ...Array.from({ length: 5 }, () => anOffer(id, placed)),
       admin.post('/api/globals/coverage-settings', { arenaTarget: 3 }).then(docOf),
     ])
+    await untilComputed()
     const ratio = (await coverageOf(anonymous(), number)).arenas.find(
       ({ level, ageGroup }: Json) => level === 'selective' && ageGroup === '13-17',
     ).ratio
     await admin.post('/api/globals/coverage-settings', { arenaTarget })
+    await untilComputed()
     expect(ratio).toBeCloseTo(1 / 3, 9)
     expect(youthCell(await coverageOf(anonymous(), number)).counted).toHaveLength(5)
   })

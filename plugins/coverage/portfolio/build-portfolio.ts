@@ -17,12 +17,12 @@ const empty: Classification = { levels: [], ageGroups: [], themes: [], arenas: [
 type Inputs = Readonly<{
   national: NationalDocuments
   municipal: MunicipalDocuments
-  /** The year the figures are for. */
-  year: number
+  /** The day the figures are computed; they are for its year. */
+  at: Date
 }>
 
 /** Documents → the record contract of coverage-method.md, in no view yet. */
-export function buildPortfolio({ national, municipal, year }: Inputs): Portfolio {
+export function buildPortfolio({ national, municipal, at }: Inputs): Portfolio {
   const { taxonomies, settings, template } = national
   return {
     ageGroups: listAgeGroups(municipal, taxonomies),
@@ -37,7 +37,7 @@ export function buildPortfolio({ national, municipal, year }: Inputs): Portfolio
         national,
         programs: municipal.programs,
         owner: municipal.municipality.id,
-        year,
+        at,
       }),
     ),
     settings: {
@@ -92,12 +92,12 @@ type OfferInputs = Readonly<{
   programs: MunicipalDocuments['programs']
   /** The municipality whose portfolio the offer is part of. */
   owner: Id
-  year: number
+  at: Date
 }>
 
 export function buildOffer(
   offer: OfferDocument,
-  { national, programs, owner, year }: OfferInputs,
+  { national, programs, owner, at }: OfferInputs,
 ): Offer {
   const { taxonomies, settings } = national
   const program = offer.program === null ? undefined : programs.get(offer.program)
@@ -108,7 +108,7 @@ export function buildOffer(
     seats: offer.seats,
     evidence: program ? evidenceOf(program, settings) : null,
     fidelity: fidelityOf(offer),
-    monthsActive: monthsActive(offer, year),
+    monthsActive: monthsActive(offer, at.getFullYear()),
     municipalityShare: shareOf(offer, owner),
     ...placeOffer(inherit(offer, program ?? empty), taxonomies),
     system: program !== undefined && isSystemMeasure(program),

@@ -23,6 +23,8 @@ export type OfferDocument = Classification &
     seats: number | null
     trained: number | null
     needed: number | null
+    lastVerified: Date | null
+    grantEnds: Date | null
     sharedWith: readonly Readonly<{ municipality: Id; share: number }>[]
   }>
 

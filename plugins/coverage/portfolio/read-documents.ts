@@ -61,6 +61,8 @@ export function readOffer(doc: unknown): OfferDocument[] {
       seats: readNumber(doc.seats),
       trained: readNumber(practitioners.trained),
       needed: readNumber(practitioners.needed),
+      lastVerified: readDate(isRecord(doc.lastVerified) ? doc.lastVerified.on : null),
+      grantEnds: readDate(doc.grantEnds),
       sharedWith: readRows(doc.sharedWith).flatMap((row) => {
         const partner = readId(row.municipality)
         const share = readNumber(row.share)

@@ -9,16 +9,16 @@ import { listSources } from './list-sources.ts'
 import type { National } from './national.ts'
 import type { Result } from './result.ts'
 
-/** A municipality's result from all its documents. */
+/** A municipality's result from all its documents, as it is on the day `at`. */
 export function computeResult(
   { documents, hash }: National,
   municipal: MunicipalDocuments,
-  year: number,
+  at: Date,
 ): Result {
-  const portfolio = buildPortfolio({ national: documents, municipal, year })
+  const portfolio = buildPortfolio({ national: documents, municipal, at })
   return {
     number: municipal.municipality.number,
-    year,
+    year: at.getFullYear(),
     method: methodVersion(describeMethod(documents)),
     portfolio,
     origins: listOrigins(documents, municipal, portfolio),

@@ -16,6 +16,8 @@ type Change = Readonly<{
   changed: ReadonlySet<Id>
   loaded: readonly OfferDocument[]
   programs: ReadonlyMap<Id, ProgramDocument>
+  /** Today, in the year of the stored result. */
+  at: Date
 }>
 
 /** An offer of a portfolio with the documents behind it. */
@@ -27,7 +29,7 @@ type Placed = Readonly<{ id: Id; program: Id | null; offer: Portfolio['offers'][
  */
 export function patchResult(
   stored: Patchable,
-  { national, changed, loaded, programs }: Change,
+  { national, changed, loaded, programs, at }: Change,
 ): Pick<Result, 'portfolio' | 'documents'> | null {
   const placed = listPlaced(stored)
   const anew = loaded.filter(isPartOf(stored.municipality)).map((document): Placed => {
@@ -36,7 +38,7 @@ export function patchResult(
       national: national.documents,
       programs,
       owner: stored.municipality,
-      year: stored.year,
+      at,
     }
     return { id, program, offer: buildOffer(document, about) }
   })

@@ -51,7 +51,7 @@ async function refreshBatch(
     // SQLite answers without ever leaving the process, so that nobody else would get a turn.
     await othersFirst()
     const municipality = each.municipality.id
-    const result = computeResult(basis, each, clock().getFullYear())
+    const result = computeResult(basis, each, clock())
     try {
       const stored = await storeWhole(context, {
         municipality,

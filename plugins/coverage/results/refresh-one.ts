@@ -51,7 +51,7 @@ async function tryToRefresh(
   if (!stored || !national) return refreshWhole(context, municipality)
   const loaded = await loadOffers(payload, options, { id: { in: [...extent] } })
   const programs = await programsFor(context, stored, loaded)
-  const result = patchResult(stored, { national, changed: extent, loaded, programs })
+  const result = patchResult(stored, { national, changed: extent, loaded, programs, at: clock() })
   if (result === null) return true
   return storeResult(payload, { municipality, result, over: stored.revision, at: clock() })
 }
@@ -66,7 +66,7 @@ async function refreshWhole(context: RefreshContext, municipality: Id): Promise<
     return true
   }
   await rememberMethod(describeMethod(basis.documents), clock())
-  const result = computeResult(basis, documents, clock().getFullYear())
+  const result = computeResult(basis, documents, clock())
   return (await storeWhole(context, { municipality, result, found })) !== 'lost'
 }
 

@@ -67,6 +67,8 @@ const offer: OfferDocument = {
   seats: 10,
   trained: null,
   needed: null,
+  lastVerified: null,
+  grantEnds: null,
   sharedWith: [],
   levels: [],
   ageGroups: [],
@@ -91,7 +93,7 @@ function build(
     offers: [{ ...offer, ...changes }],
     programs: new Map([['p1', programs]]),
   }
-  return buildPortfolio({ national, municipal, year: 2026 })
+  return buildPortfolio({ national, municipal, at: new Date('2026-06-15') })
 }
 
 const builtOffer = (...given: Parameters<typeof build>) => build(...given).offers[0]
