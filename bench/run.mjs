@@ -4,7 +4,16 @@ import { prepare } from '../src/launch/prepare.mjs'
 import { removeContent } from './content/filled-content.mjs'
 import { describeMachine } from './measure/describe-machine.mjs'
 
-const subjects = ['cold-start', 'memory', 'rest', 'graphql', 'save', 'coverage', 'recommend']
+const subjects = [
+  'cold-start',
+  'memory',
+  'rest',
+  'graphql',
+  'save',
+  'coverage',
+  'recommend',
+  'stream',
+]
 
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !subjects.includes(name))

@@ -3,22 +3,33 @@ const ages = { pregnancy: 1, 0: 1, '1-5': 5, '6-12': 7, '13-17': 5 }
 const themes = ['behaviour', 'substance-use', 'mental-health', 'violence', 'couple', 'interaction']
 const statuses = ['active', 'active', 'active', 'active', 'planned', 'paused', 'ended']
 
+/** Offers of one portfolio. */
+export const offersEach = 60
+
 /**
  * Invented portfolios in the shape of the record contract: 30 relevant cells and 60 offers each, in
  * all statuses, some with unknown seats or evidence, every third without shares of its own. The same
- * ones at every run.
+ * ones at every run, one at a time.
  */
-export function makePortfolios(count) {
+export function* streamPortfolios(count) {
   const draw = drawer(20261121)
-  return Array.from({ length: count }, (_, municipality) => ({
-    ageGroups: Object.entries(ages).map(([key, bandYears]) => ({
-      key,
-      bandYears,
-      population: 20 + Math.floor(draw() * 4000),
-    })),
-    cells: makeCells(draw),
-    offers: Array.from({ length: 60 }, (_, index) => makeOffer(`${municipality}-${index}`, draw)),
-  }))
+  for (let municipality = 0; municipality < count; municipality += 1) {
+    yield {
+      ageGroups: Object.entries(ages).map(([key, bandYears]) => ({
+        key,
+        bandYears,
+        population: 20 + Math.floor(draw() * 4000),
+      })),
+      cells: makeCells(draw),
+      offers: Array.from({ length: offersEach }, (_, index) =>
+        makeOffer(`${municipality}-${index}`, draw),
+      ),
+    }
+  }
+}
+
+export function makePortfolios(count) {
+  return Array.from(streamPortfolios(count))
 }
 
 /** Every third of the 90 possible cells. */
