@@ -35,7 +35,8 @@ function weighedSum(
   )
 }
 
-function balanceOf(levels: readonly CoverageLevel[]): number {
+/** The geometric mean of the level scores (Hogan et al. 2018). */
+export function balanceOf(levels: readonly CoverageLevel[]): number {
   const product = levels.reduce((all, { effective }) => all * Math.max(BALANCE_FLOOR, effective), 1)
   return product ** (1 / levels.length)
 }

@@ -65,5 +65,9 @@ export {
   type SearchLimits,
 } from './recommend/recommendation.ts'
 export { DEFAULT_SETTINGS } from './resolve-settings.ts'
+export type { MunicipalFigures } from './roll-up/municipal-figures.ts'
+export { type RollUp, rollUp } from './roll-up/roll-up.ts'
+export { summarisePortfolio } from './roll-up/summarise-portfolio.ts'
+export type { AreaCell } from './roll-up/weigh-sums.ts'
 export { applyChanges, type PortfolioChanges } from './simulate/apply-changes.ts'
 export { type ChangesCheck, checkChanges } from './simulate/check-changes.ts'
