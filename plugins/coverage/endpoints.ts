@@ -1,8 +1,11 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import {
   answerMethod,
+  countiesCoverage,
+  countyCoverage,
   evaluatePortfolio,
   municipalityCoverage,
+  nationCoverage,
   RefusedInput,
   recommendPrograms,
   simulateCoverage,
@@ -23,6 +26,12 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
         return Response.json(await municipalityCoverage(req, options, { number, view }))
       },
     },
+    overview('nation', (req) => nationCoverage(req, options, { view: req.query.view })),
+    overview('counties', (req) => countiesCoverage(req, options, { view: req.query.view })),
+    overview('counties/:number', (req) => {
+      const county = String(req.routeParams?.number)
+      return countyCoverage(req, options, { county, view: req.query.view })
+    }),
     question('evaluate', (req) => evaluatePortfolio(req.data)),
     question('recommend', (req) => recommendPrograms(req, options, req.data)),
     question('simulate', (req) => simulateCoverage(req, options, req.data)),
@@ -38,6 +47,15 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
         Response.json(await answerMethod(req.payload, options, req.query.version)),
     },
   ]
+}
+
+/** A route that answers with the figures of an area. */
+function overview(path: string, answer: (req: PayloadRequest) => Promise<unknown>): Endpoint {
+  return {
+    path: `/coverage/${path}`,
+    method: 'get',
+    handler: async (req) => Response.json(await answer(req)),
+  }
 }
 
 /** A route that answers what it is sent, and tells every problem of what it cannot use. */

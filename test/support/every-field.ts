@@ -4,7 +4,9 @@ import { coverageQueries } from '../../plugins/coverage/graphql/index.ts'
 
 type Query =
   | 'coverage'
+  | 'coverageCounties'
   | 'coverageMethod'
+  | 'coverageOverview'
   | 'evaluateCoverage'
   | 'recommendPrograms'
   | 'simulateCoverage'

@@ -1,11 +1,13 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
 import { isRecord } from '../portfolio/index.ts'
+
+type Question = Readonly<{ where: Where; limit?: number; select?: SelectType; sort?: string }>
 
 /** Documents the reader may see, and no others. All of them unless `limit` is given. */
 export async function findReadable(
   req: PayloadRequest,
   collection: CollectionSlug,
-  { where, limit = 0 }: Readonly<{ where: Where; limit?: number }>,
+  { where, limit = 0, select, sort }: Question,
 ): Promise<Readonly<Record<string, unknown>>[]> {
   const { docs }: { docs: unknown[] } = await req.payload.find({
     collection,
@@ -15,6 +17,8 @@ export async function findReadable(
     pagination: false,
     overrideAccess: false,
     req,
+    ...(select ? { select } : {}),
+    ...(sort ? { sort } : {}),
   })
   return docs.filter(isRecord)
 }

@@ -4,4 +4,9 @@ export type { AnsweredCell, AnsweredCoverage, ShownCell } from './hide-small-cou
 export { type MunicipalityCoverage, municipalityCoverage } from './municipality-coverage.ts'
 export { recommendPrograms } from './recommend-programs.ts'
 export { RefusedInput } from './refused-input.ts'
+export {
+  countiesCoverage,
+  countyCoverage,
+  nationCoverage,
+} from './roll-up/coverage-overview.ts'
 export { simulateCoverage } from './simulate-coverage.ts'

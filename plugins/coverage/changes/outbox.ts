@@ -57,12 +57,18 @@ export function crossOut(payload: Payload, changes: readonly Change[]): void {
 
 /** Whether a change that touches these figures has not been settled. */
 export async function isWaiting(payload: Payload, municipality: Id): Promise<boolean> {
+  return (await findWaiting(payload))(municipality)
+}
+
+/** The same for many municipalities. */
+export async function findWaiting(payload: Payload): Promise<(municipality: Id) => boolean> {
   const changes = await listChanges(payload, { limit: 100 })
-  return changes.some(
-    ({ touched }) =>
-      touched.everything ||
-      // Who uses a programme is not known before it is settled.
-      touched.programs.length > 0 ||
-      touched.municipalities.some(({ id }) => id === municipality),
-  )
+  return (municipality) =>
+    changes.some(
+      ({ touched }) =>
+        touched.everything ||
+        // Who uses a programme is not known before it is settled.
+        touched.programs.length > 0 ||
+        touched.municipalities.some(({ id }) => id === municipality),
+    )
 }

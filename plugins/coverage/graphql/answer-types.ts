@@ -105,6 +105,7 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
   const coverage = object('Evaluation', parts)
   return {
     index: parts.index,
+    levels: parts.levels,
     reference,
     labels,
     municipality,

@@ -1,8 +1,11 @@
 import type { Config, PayloadRequest } from 'payload'
 import {
   answerMethod,
+  countiesCoverage,
+  countyCoverage,
   evaluatePortfolio,
   municipalityCoverage,
+  nationCoverage,
   recommendPrograms,
   simulateCoverage,
 } from '../answers/index.ts'
@@ -11,6 +14,7 @@ import { describeProgress } from '../upkeep/index.ts'
 import { answerTypes } from './answer-types.ts'
 import type { GraphQL } from './graphql.ts'
 import { inputTypes } from './input-types.ts'
+import { overviewTypes } from './overview-types.ts'
 import { recommendationType, simulationType } from './question-types.ts'
 import { sharedEnums } from './shared-enums.ts'
 import { typeBuilders } from './type-builders.ts'
@@ -34,6 +38,7 @@ function fields(graphql: GraphQL, options: CoveragePluginOptions) {
   const types = answerTypes(graphql, builders, enums)
   const inputs = inputTypes(graphql, enums)
   const made = { graphql, builders, enums }
+  const overviews = overviewTypes(made, types)
   const listOf = (type: typeof inputs.offer) => new GraphQLList(new GraphQLNonNull(type))
   const municipality = {
     type: new GraphQLNonNull(GraphQLString),
@@ -47,6 +52,30 @@ function fields(graphql: GraphQL, options: CoveragePluginOptions) {
       args: { municipality, view: { type: enums.view, defaultValue: 'now' } },
       resolve: (_root: unknown, args: { municipality: string; view: string }, { req }: Context) =>
         municipalityCoverage(req, options, { number: args.municipality, view: args.view }),
+    },
+    coverageOverview: {
+      type: new GraphQLNonNull(overviews.overview),
+      description:
+        'The coverage of the nation, as GET /api/coverage/nation, or of a county, as GET /api/coverage/counties/{number}.',
+      args: {
+        county: { type: GraphQLString, description: 'Two-digit number. Left out: the nation.' },
+        view: { type: enums.view, defaultValue: 'now' },
+      },
+      resolve: (
+        _root: unknown,
+        { county, view }: { county?: string | null; view: string },
+        { req }: Context,
+      ) =>
+        county === undefined || county === null
+          ? nationCoverage(req, options, { view })
+          : countyCoverage(req, options, { county, view }),
+    },
+    coverageCounties: {
+      type: new GraphQLNonNull(overviews.counties),
+      description: 'The coverage of every county, as GET /api/coverage/counties.',
+      args: { view: { type: enums.view, defaultValue: 'now' } },
+      resolve: (_root: unknown, { view }: { view: string }, { req }: Context) =>
+        countiesCoverage(req, options, { view }),
     },
     evaluateCoverage: {
       type: new GraphQLNonNull(types.coverage),

@@ -1,2 +1,3 @@
 export { keepingHistory } from './keep-history.ts'
+export { norwegianDay } from './norwegian-day.ts'
 export { SNAPSHOTS, snapshotsCollection } from './snapshots-collection.ts'

@@ -1,0 +1,119 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { findWaiting } from '../../changes/index.ts'
+import {
+  type MunicipalFigures,
+  type Portfolio,
+  summarisePortfolio,
+  type View,
+} from '../../core/index.ts'
+import type { CoveragePluginOptions } from '../../options.ts'
+import { type Id, readId } from '../../portfolio/index.ts'
+import { inView, isPortfolio, RESULTS } from '../../results/index.ts'
+import { findReadable } from '../find-readable.ts'
+import { portfolioForReader } from '../portfolio-for-reader.ts'
+import { keepRecent } from './keep-recent.ts'
+
+/** One municipality's part in roll-ups, as the reader may know it. */
+export type FoundFigures = Readonly<{
+  figures: MunicipalFigures
+  year: number
+  /** Whether something the figures depend on has changed since. */
+  isPending: boolean
+}>
+
+type Question = Readonly<{ municipalities: readonly Id[]; view: View }>
+
+/**
+ * The figures of those of these municipalities whose figures the reader may see, and of no others: a
+ * roll-up tells nothing that the answers it is made of do not tell.
+ */
+export async function findFigures(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { municipalities, view }: Question,
+): Promise<ReadonlyMap<Id, FoundFigures>> {
+  const heads = await findHeads(req, municipalities)
+  const recent = recentOf(req.payload)
+  const reader = options.seesSmallCounts?.(req) ? 'staff' : 'public'
+  const keyOf = (municipality: Id) => `${municipality} ${view} ${reader}`
+  const found = new Map<Id, MunicipalFigures>()
+  for (const { municipality, revision } of heads) {
+    const known = recent.recall(keyOf(municipality))
+    if (known?.revision === revision) found.set(municipality, known.figures)
+  }
+  const missing = heads.map(({ municipality }) => municipality).filter((id) => !found.has(id))
+  await readPortfolios(req.payload, missing, ({ municipality, revision, portfolio }) => {
+    const seen = inView(portfolioForReader(req, options, portfolio), view)
+    const figures = summarisePortfolio(seen)
+    found.set(municipality, figures)
+    recent.keep(keyOf(municipality), { revision, figures })
+  })
+  const isWaiting = await findWaiting(req.payload)
+  return new Map(
+    heads.flatMap(({ municipality, year, isPending }): [Id, FoundFigures][] => {
+      const figures = found.get(municipality)
+      if (!figures) return []
+      return [[municipality, { figures, year, isPending: isPending || isWaiting(municipality) }]]
+    }),
+  )
+}
+
+type Known = Readonly<{ revision: string; figures: MunicipalFigures }>
+
+/** Both views of all municipalities, for the public and for staff, and room to spare: some megabytes. */
+const mostKept = 2_000
+
+const kept = new WeakMap<Payload, ReturnType<typeof keepRecent<Known>>>()
+
+/** Figures this process has computed, each with the revision of the result it was computed from. */
+function recentOf(payload: Payload) {
+  const found = kept.get(payload) ?? keepRecent<Known>(mostKept)
+  kept.set(payload, found)
+  return found
+}
+
+type Head = Readonly<{ municipality: Id; revision: string; year: number; isPending: boolean }>
+
+/** Which results the reader may see, and the revision each is at now: it changes with every write. */
+async function findHeads(req: PayloadRequest, municipalities: readonly Id[]): Promise<Head[]> {
+  const readable = await findReadable(req, RESULTS, {
+    where: { municipality: { in: [...municipalities] } },
+    select: { municipality: true },
+  })
+  const { docs } = await req.payload.db.find<Readonly<Record<keyof Head, unknown>>>({
+    collection: RESULTS,
+    where: { id: { in: readable.map(({ id }) => id) } },
+    select: { municipality: true, revision: true, year: true, isPending: true },
+    pagination: false,
+  })
+  return docs.flatMap(({ municipality: of, revision, year, isPending }) => {
+    const municipality = readId(of)
+    if (municipality === null || typeof revision !== 'string') return []
+    return { municipality, revision, year: Number(year), isPending: isPending === true }
+  })
+}
+
+type Stored = Readonly<{ municipality: Id; revision: string; portfolio: Portfolio }>
+
+/** How many portfolios are read at a time, some kilobytes each. */
+const batch = 50
+
+async function readPortfolios(
+  payload: Payload,
+  municipalities: readonly Id[],
+  use: (stored: Stored) => void,
+): Promise<void> {
+  for (let from = 0; from < municipalities.length; from += batch) {
+    const { docs } = await payload.db.find<Readonly<Record<keyof Stored, unknown>>>({
+      collection: RESULTS,
+      where: { municipality: { in: municipalities.slice(from, from + batch) } },
+      select: { municipality: true, revision: true, portfolio: true },
+      pagination: false,
+    })
+    for (const { municipality: of, revision, portfolio } of docs) {
+      const municipality = readId(of)
+      if (municipality === null || typeof revision !== 'string' || !isPortfolio(portfolio)) continue
+      use({ municipality, revision, portfolio })
+    }
+  }
+}
