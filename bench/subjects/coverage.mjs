@@ -59,6 +59,9 @@ async function compareWith(database, { portfolios, evaluate, name, print }) {
   const all = await inRounds(5, {
     [theirs]: timed(1, () => database.coverageOfAll()),
     [ours]: timed(1, () => portfolios.map((portfolio) => evaluate(portfolio))),
+    'core: the same, one Coverage kept at a time': timed(1, () => {
+      for (const portfolio of portfolios) evaluate(portfolio)
+    }),
     [`offers read from ${name}, then core`]: timed(1, async () =>
       evaluateRead(await database.offersOfAll()),
     ),
