@@ -15,7 +15,11 @@ const rooms: readonly Room[] = [
     is: /^plugins\/([\w-]+)\/admin\//,
     may: ['own', '@react', '@payload', '@@payloadcms/ui'],
   },
-  { room: 'plugin', is: /^plugins\/([\w-]+)\//, may: ['own', '@payload', '@graphql', '@node:'] },
+  {
+    room: 'plugin',
+    is: /^plugins\/([\w-]+)\//,
+    may: ['own', '@payload', '@graphql', '@lru-cache', '@node:'],
+  },
   // The one collection that keeps files looks whether they are there.
   { room: 'media', is: /^collections\/media\//, may: ['collections/', '@payload', '@node:'] },
   {
