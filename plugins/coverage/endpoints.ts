@@ -1,8 +1,9 @@
-import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import {
   answerMethod,
   countiesCoverage,
   countyCoverage,
+  coverageChanges,
   evaluatePortfolio,
   municipalityCoverage,
   nationCoverage,
@@ -22,8 +23,16 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
       handler: async (req) => {
         const number = String(req.routeParams?.number)
         const { view, at } = req.query
-        if (at !== undefined) throw historyIsNotKept(at)
-        return Response.json(await municipalityCoverage(req, options, { number, view }))
+        return Response.json(await municipalityCoverage(req, options, { number, view, at }))
+      },
+    },
+    {
+      path: '/coverage/municipalities/:number/changes',
+      method: 'get',
+      handler: async (req) => {
+        const number = String(req.routeParams?.number)
+        const { from, to, view } = req.query
+        return Response.json(await coverageChanges(req, options, { number, from, to, view }))
       },
     },
     overview('nation', (req) => nationCoverage(req, options, { view: req.query.view })),
@@ -74,11 +83,3 @@ function question(name: string, answer: (req: PayloadRequest) => unknown): Endpo
     },
   }
 }
-
-const historyIsNotKept = (at: unknown) =>
-  new APIError(
-    `at: figures of earlier dates are not kept yet. Received ${JSON.stringify(at)}. Leave it out for the figures of today.`,
-    400,
-    { code: 'history-not-kept', field: 'at' },
-    true,
-  )

@@ -4,6 +4,7 @@ import { coverageQueries } from '../../plugins/coverage/graphql/index.ts'
 
 type Query =
   | 'coverage'
+  | 'coverageChanges'
   | 'coverageCounties'
   | 'coverageMethod'
   | 'coverageOverview'

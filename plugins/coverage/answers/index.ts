@@ -1,4 +1,5 @@
 export { answerMethod } from './answer-method.ts'
+export { type CoverageChanges, coverageChanges } from './coverage-changes.ts'
 export { evaluatePortfolio } from './evaluate-portfolio.ts'
 export type { AnsweredCell, AnsweredCoverage, ShownCell } from './hide-small-counts.ts'
 export { type MunicipalityCoverage, municipalityCoverage } from './municipality-coverage.ts'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { isWaiting } from '../changes/index.ts'
 import type { View } from '../core/index.ts'
+import { listTrend, norwegianDay, type TrendPoint } from '../history/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
-import { coverageIn, findResult } from '../results/index.ts'
 import {
   type AnsweredNeed,
   type Assumptions,
@@ -10,8 +10,10 @@ import {
   describeNeeds,
   nameOf,
 } from './describe-needs.ts'
-import { findMunicipality, type NamedMunicipality, notFound } from './find-municipality.ts'
+import { findGoneOffers } from './find-gone-offers.ts'
+import { findMunicipality, type NamedMunicipality } from './find-municipality.ts'
 import { findOffers, type NamedOffer } from './find-offers.ts'
+import { findStanding, snapshotDateOf } from './find-standing.ts'
 import { hideOffers, nameHidden, offersIn } from './hide-offers.ts'
 import {
   type AnsweredCell,
@@ -20,8 +22,9 @@ import {
   showAllCounts,
 } from './hide-small-counts.ts'
 import { type Labels, listLabels } from './list-labels.ts'
-import { portfolioForReader } from './portfolio-for-reader.ts'
+import { readDay } from './read-day.ts'
 import { readView } from './read-view.ts'
+import { sideForReader } from './side-for-reader.ts'
 
 /** One municipality's coverage as every door answers it. */
 export type MunicipalityCoverage = Omit<AnsweredCoverage, 'cells'> &
@@ -30,54 +33,74 @@ export type MunicipalityCoverage = Omit<AnsweredCoverage, 'cells'> &
     cells: readonly (AnsweredCell & Readonly<{ need: AnsweredNeed | null }>)[]
     municipality: NamedMunicipality
     view: View
+    /** The day that was asked for; null for now. */
+    at: string | null
+    /** The day of the snapshot that answers for it; null when it is today's result that does. */
+    snapshot: string | null
     year: number
     method: string
     computedAt: string
     /** Whether something the figures depend on has changed since they were computed. */
     isPending: boolean
     assumptions: Assumptions
+    /** The headline figures of earlier days and of this answer, the oldest first. */
+    trend: readonly TrendPoint[]
     /** The offers behind the figures, as far as the reader may see them. */
     offers: readonly NamedOffer[]
     labels: Labels
   }>
 
-type Question = Readonly<{ number: string; view?: unknown }>
+type Question = Readonly<{ number: string; view?: unknown; at?: unknown }>
 
 /**
- * Answers for one municipality, with the reader's own access: the stored result, the names in the
- * reader's language, and nothing that points at what the reader may not see.
+ * Answers for one municipality, with the reader's own access: the stored result or what stood on an
+ * earlier day, the names in the reader's language, and nothing that points at what the reader may not
+ * see.
  *
- * @throws APIError 404 when there is no such municipality or the reader may not see its figures;
- *   400 for an unknown view
+ * @throws APIError 404 when there is no such municipality or the reader may not see its figures, or
+ *   there are none from that day; 400 for an unknown view or a day that cannot be
  */
 export async function municipalityCoverage(
   req: PayloadRequest,
   options: CoveragePluginOptions,
-  { number, view: given }: Question,
+  { number, view: given, at: givenDay }: Question,
 ): Promise<MunicipalityCoverage> {
   const view = readView(given)
-  const asked = { number, field: 'number' }
-  const { id, named } = await findMunicipality(req, options, asked)
-  // The reader may see the figures but not every field of the stored result; what is left out of
-  // those is taken away below.
-  const stored = await findResult(req.payload, { number: { equals: number } })
-  if (stored === null) throw notFound(asked)
-  const portfolio = portfolioForReader(req, options, stored.portfolio)
-  const coverage = coverageIn({ portfolio }, view)
-  const answered = options.seesSmallCounts?.(req)
-    ? showAllCounts(coverage)
-    : hideSmallCounts(coverage)
+  const today = norwegianDay(new Date())
+  const at =
+    givenDay === undefined || givenDay === null ? null : readDay(givenDay, { field: 'at', today })
+  const { id, named } = await findMunicipality(req, options, { number, field: 'number' })
+  // The reader may see the figures but not every field of what is stored; what is left out of those is
+  // taken away below.
+  const asked = { number, field: 'number', day: at ?? today, dayField: 'at', today }
+  const standing = await findStanding(req, asked)
+  const snapshot = snapshotDateOf(standing)
+  const { coverage, portfolio } = sideForReader(req, options, { standing, view })
+  const seesSmallCounts = options.seesSmallCounts?.(req) === true
+  const answered = seesSmallCounts ? showAllCounts(coverage) : hideSmallCounts(coverage)
   const offers = await findOffers(req, options.collections.offers, [...offersIn(answered)])
-  const shown = hideOffers(answered, nameHidden(new Set(offers.map((offer) => offer.id))))
-  const needs = describeNeeds(stored)
+  const gone = snapshot === null ? [] : await findGoneOffers(req, options, portfolio.offers)
+  const names = nameHidden(new Set([...offers.map((offer) => offer.id), ...gone]))
+  const shown = hideOffers(answered, names)
+  const needs = describeNeeds(standing)
+  const { year, method, computedAt } = standing
   return {
     municipality: named,
     view,
-    year: stored.year,
-    method: stored.method,
-    computedAt: stored.computedAt,
-    isPending: stored.isPending || (await isWaiting(req.payload, id)),
+    at,
+    snapshot,
+    year,
+    method,
+    computedAt,
+    isPending:
+      'isPending' in standing && (standing.isPending || (await isWaiting(req.payload, id))),
     assumptions: countAssumptions(coverage, needs),
+    trend: await listTrend(req.payload, {
+      number,
+      view,
+      seesSmallCounts,
+      latest: { date: snapshot ?? today, year, method, index: coverage.index },
+    }),
     ...shown,
     cells: shown.cells.map((cell) => ({
       ...cell,

@@ -3,6 +3,7 @@ import {
   answerMethod,
   countiesCoverage,
   countyCoverage,
+  coverageChanges,
   evaluatePortfolio,
   municipalityCoverage,
   nationCoverage,
@@ -13,6 +14,7 @@ import type { CoveragePluginOptions } from '../options.ts'
 import { describeProgress } from '../upkeep/index.ts'
 import { answerTypes } from './answer-types.ts'
 import type { GraphQL } from './graphql.ts'
+import { changesType } from './history-types.ts'
 import { inputTypes } from './input-types.ts'
 import { overviewTypes } from './overview-types.ts'
 import { recommendationType, simulationType } from './question-types.ts'
@@ -49,9 +51,35 @@ function fields(graphql: GraphQL, options: CoveragePluginOptions) {
       type: new GraphQLNonNull(types.municipalityCoverage),
       description:
         'The coverage of one municipality, as GET /api/coverage/municipalities/{number}.',
-      args: { municipality, view: { type: enums.view, defaultValue: 'now' } },
-      resolve: (_root: unknown, args: { municipality: string; view: string }, { req }: Context) =>
-        municipalityCoverage(req, options, { number: args.municipality, view: args.view }),
+      args: {
+        municipality,
+        view: { type: enums.view, defaultValue: 'now' },
+        at: { type: GraphQLString, description: 'YYYY-MM-DD, for the figures of an earlier day.' },
+      },
+      resolve: (
+        _root: unknown,
+        { municipality: number, view, at }: { municipality: string; view: string; at?: string },
+        { req }: Context,
+      ) => municipalityCoverage(req, options, { number, view, at }),
+    },
+    coverageChanges: {
+      type: new GraphQLNonNull(changesType(made, types)),
+      description:
+        'What has changed between two dates and why, as GET /api/coverage/municipalities/{number}/changes.',
+      args: {
+        municipality,
+        from: { type: new GraphQLNonNull(GraphQLString), description: 'YYYY-MM-DD.' },
+        to: { type: GraphQLString, description: 'YYYY-MM-DD. Left out: today.' },
+        view: { type: enums.view, defaultValue: 'now' },
+      },
+      resolve: (
+        _root: unknown,
+        {
+          municipality: number,
+          ...args
+        }: { municipality: string; from: string; to?: string; view: string },
+        { req }: Context,
+      ) => coverageChanges(req, options, { number, ...args }),
     },
     coverageOverview: {
       type: new GraphQLNonNull(overviews.overview),

@@ -1,3 +1,8 @@
+export { isDay } from './is-day.ts'
 export { keepingHistory } from './keep-history.ts'
+export { listTrend, type TrendPoint } from './list-trend.ts'
 export { norwegianDay } from './norwegian-day.ts'
+export { publicCoverage } from './public-coverage.ts'
+export type { Snapshot } from './snapshot.ts'
 export { SNAPSHOTS, snapshotsCollection } from './snapshots-collection.ts'
+export { findFirstOutline, findSnapshotAt } from './stored-snapshots.ts'

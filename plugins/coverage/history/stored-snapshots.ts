@@ -37,6 +37,29 @@ export async function listOutlines(payload: Payload, number: string): Promise<Sn
   return findOutlines(payload, { number: { equals: number } }, { sort: 'date' })
 }
 
+/** The oldest snapshot of a municipality. */
+export async function findFirstOutline(
+  payload: Payload,
+  number: string,
+): Promise<SnapshotOutline | null> {
+  const where = { number: { equals: number } }
+  const [first] = await findOutlines(payload, where, { sort: 'date', limit: 1 })
+  return first ?? null
+}
+
+/** Some snapshots by their keys, in no order. */
+export async function listSnapshots(
+  payload: Payload,
+  keys: readonly string[],
+): Promise<Snapshot[]> {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: SNAPSHOTS,
+    where: { key: { in: [...keys] } },
+    pagination: false,
+  })
+  return docs.flatMap((doc) => readSnapshot(doc) ?? [])
+}
+
 export async function findSnapshot(payload: Payload, key: string): Promise<Snapshot | null> {
   const where = { key: { equals: key } }
   return readSnapshot(await payload.db.findOne({ collection: SNAPSHOTS, where }))
