@@ -62,6 +62,7 @@ function causesType({ graphql, builders, enums }: Made, reference: AnswerTypes['
     seats: GraphQLFloat,
     evidence: GraphQLFloat,
     fidelity: number,
+    practitioners: GraphQLFloat,
     monthsActive: number,
     municipalityShare: number,
     serves: listOf(object('ServedGroup', { level, ageGroup: text, share: GraphQLFloat })),

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { RESULTS, readStored, type StoredResult } from '../results/index.ts'
+import { hasSameContent } from './has-same-content.ts'
 import { norwegianDay } from './norwegian-day.ts'
-import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 import { findOutlineAt, findSnapshot, renewRevision, storeSnapshot } from './stored-snapshots.ts'
 
 /** How many whole results are held at a time. */
@@ -51,24 +51,14 @@ async function takeSnapshot(
   // A municipality that never listed an offer has nothing to tell.
   if (newest === null && result.portfolio.offers.length === 0) return true
   if (newest && revision !== null && newest.revision === revision) return true
-  if (newest && hasContentOf(await findSnapshot(payload, newest.key), result)) {
+  const snapshot = newest && (await findSnapshot(payload, newest.key))
+  if (newest && snapshot && hasSameContent(snapshot, result)) {
     return renewRevision(payload, newest, revision)
   }
   const date = dayOf(result, { notBefore: newest?.date ?? '', today })
   const over = newest?.date === date ? newest.revision : undefined
   return storeSnapshot(payload, snapshotOf(result, date), over)
 }
-
-/** A result that was computed anew from the same is no change, and figures follow from the rest. */
-const hasContentOf = (snapshot: Snapshot | null, result: StoredResult): boolean =>
-  snapshot !== null && isDeepStrictEqual(contentOf(snapshot), contentOf(result))
-
-const contentOf = ({ year, method, portfolio, origins }: Snapshot | StoredResult) => [
-  year,
-  method,
-  portfolio,
-  origins,
-]
 
 /**
  * The day at whose end the result stood: that of its computation, for nothing has changed it since. So

@@ -54,12 +54,16 @@ export type Cause<Facts> = Readonly<{
   effect: number
 }>
 
-/** What the figures know of an offer, every default filled in, every list in one order. */
+/**
+ * What the figures know of an offer, every default filled in, every list in one order. Its title is a
+ * name, and the months since and until something pass by themselves: neither is a change.
+ */
 export type OfferFacts = Readonly<{
   status: Status
   seats: number | null
   evidence: number | null
   fidelity: number
+  practitioners: number | null
   monthsActive: number
   municipalityShare: number
   serves: readonly Readonly<{ level: Level; ageGroup: string; share: number | null }>[]

@@ -9,6 +9,7 @@ export function factsOfOffer(offer: Offer): OfferFacts {
     seats: offer.seats,
     evidence: offer.evidence,
     fidelity: Math.min(1, offer.fidelity ?? 1),
+    practitioners: offer.practitioners ?? null,
     monthsActive: offer.monthsActive ?? 12,
     municipalityShare: offer.municipalityShare ?? 1,
     serves: offer.serves
