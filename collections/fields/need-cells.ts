@@ -1,4 +1,4 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, Field } from 'payload'
 import { freeTextWarning } from './free-text-warning.ts'
 import { type FindOriginal, needSourceRow } from './need-source.ts'
 import { noRepeats } from './no-repeats.ts'
@@ -6,15 +6,32 @@ import { noRepeats } from './no-repeats.ts'
 type Options = Readonly<{
   /** Finds the template's number for a row of a profile. @default none: this is the template itself */
   findOriginal?: FindOriginal
+  /** What the admin shows beside the numbers of a row. @default nothing */
+  beside?: readonly Field[]
 }>
 
+/** Terms are made and changed in lists of their own. */
+const chosenOnly = { allowCreate: false, allowEdit: false } as const
+
 /** Cells of a need profile: how many families need support, by level, age group and theme. */
-export const needCellsField = ({ findOriginal }: Options = {}): ArrayField => ({
+export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): ArrayField => ({
   name: 'cells',
   type: 'array',
   label: { nb: 'Behov', en: 'Needs' },
   labels: { singular: { nb: 'Behov', en: 'Need' }, plural: { nb: 'Behov', en: 'Needs' } },
   maxRows: 500,
+  admin: {
+    initCollapsed: true,
+    // The order means nothing, and Payload's handles for dragging have no name to be read out.
+    isSortable: false,
+    components: {
+      Field: {
+        path: '/src/admin/index.ts#NeedCells',
+        serverProps: { isProfile: findOriginal !== undefined },
+      },
+      RowLabel: '/src/admin/index.ts#NeedRowLabel',
+    },
+  },
   validate: noRepeats(['level', 'ageGroup', 'theme'], {
     nb: 'samme nivå, aldersgruppe og tema',
     en: 'the same level, age group and theme',
@@ -28,6 +45,7 @@ export const needCellsField = ({ findOriginal }: Options = {}): ArrayField => ({
           type: 'relationship',
           relationTo: 'levels',
           required: true,
+          admin: chosenOnly,
           label: { nb: 'Nivå', en: 'Level' },
         },
         {
@@ -35,6 +53,7 @@ export const needCellsField = ({ findOriginal }: Options = {}): ArrayField => ({
           type: 'relationship',
           relationTo: 'age-groups',
           required: true,
+          admin: chosenOnly,
           label: { nb: 'Aldersgruppe', en: 'Age group' },
         },
         {
@@ -42,6 +61,7 @@ export const needCellsField = ({ findOriginal }: Options = {}): ArrayField => ({
           type: 'relationship',
           relationTo: 'themes',
           required: true,
+          admin: chosenOnly,
           label: { nb: 'Tema', en: 'Theme' },
         },
       ],
@@ -93,6 +113,7 @@ export const needCellsField = ({ findOriginal }: Options = {}): ArrayField => ({
         },
       ],
     },
+    ...beside,
     needSourceRow(findOriginal ?? (async () => undefined)),
     {
       name: 'note',

@@ -26,6 +26,8 @@ const complaints: Readonly<Record<Missing, Bilingual>> = {
   },
 }
 
+const complaint = '/src/admin/index.ts#GroundsError'
+
 /** Where a number comes from. What is missing is told at the field that lacks it. */
 export function needSourceRow(findOriginal: FindOriginal): RowField {
   const complain = async (lacks: readonly Missing[], row: unknown, req: PayloadRequest) => {
@@ -44,7 +46,13 @@ export function needSourceRow(findOriginal: FindOriginal): RowField {
   return {
     type: 'row',
     fields: [
-      { name: 'source', type: 'text', label: { nb: 'Kilde', en: 'Source' }, validate: hasSource },
+      {
+        name: 'source',
+        type: 'text',
+        label: { nb: 'Kilde', en: 'Source' },
+        validate: hasSource,
+        admin: { components: { Error: complaint } },
+      },
       {
         name: 'year',
         type: 'number',
@@ -52,6 +60,7 @@ export function needSourceRow(findOriginal: FindOriginal): RowField {
         max: 2100,
         label: { nb: 'År', en: 'Year' },
         validate: hasYear,
+        admin: { components: { Error: complaint } },
       },
       {
         name: 'assumption',

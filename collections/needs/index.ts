@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { accessOf } from '../access/index.ts'
 import { freeTextWarning, needCellsField } from '../fields/index.ts'
 import { groups } from '../groups.ts'
@@ -8,6 +8,13 @@ import { requireOwner } from '../municipalities/require-owner.ts'
 import { copyTemplate } from './copy-template.ts'
 import { takeOverGrounds } from './take-over-grounds.ts'
 import { findTemplateCell } from './template-cells.ts'
+
+/** The template's number beside the municipality's own, and what each means in families. */
+const templateBeside: UIField = {
+  name: 'templateBeside',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/index.ts#TemplateBeside' } },
+}
 
 /** What the families of one municipality need: one profile each. */
 export const needs: CollectionConfig = {
@@ -40,6 +47,6 @@ export const needs: CollectionConfig = {
       label: { nb: 'Merknad', en: 'Note' },
       admin: { description: freeTextWarning },
     },
-    needCellsField({ findOriginal: findTemplateCell }),
+    needCellsField({ findOriginal: findTemplateCell, beside: [templateBeside] }),
   ],
 }

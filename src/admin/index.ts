@@ -1,4 +1,5 @@
 /** What the import map may name. */
 export { Icon } from './icon.tsx'
 export { Logo } from './logo.tsx'
+export { GroundsError, NeedCells, NeedRowLabel, TemplateBeside } from './needs/index.ts'
 export { Welcome } from './welcome.tsx'

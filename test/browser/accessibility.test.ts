@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { beforeAll, expect, test } from '@jest/globals'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { memberOf } from '../support/api.ts'
+import { overflow, seriousRules } from '../support/axe.ts'
 import { type Account, administratorAccount, describeInBrowser } from '../support/browser.ts'
 import { mainViews } from './views.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What Payload's own admin fails, by view: the table of docs/accessibility.md. */
 const known = new Map(
@@ -47,20 +43,3 @@ describeInBrowser('accessibility', (open) => {
     })
   }
 })
-
-/** The rules of axe that a part of the page breaks in a serious or critical way. */
-async function seriousRules(page: Page, selector: string): Promise<string[]> {
-  await page.locator(selector).first().waitFor()
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async (part): Promise<AxeResults['violations']> => {
-    const { violations } = await Reflect.get(window, 'axe').run(part)
-    return violations
-  }, selector)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id }) => id)
-}
-
-/** How far the page is wider than its window (WCAG 1.4.10). */
-const overflow = (page: Page) =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))

@@ -15,12 +15,19 @@ const folder = process.env.SAVE_SCREENS
 const largest = 250_000
 
 /** Views shown as a municipality's manager sees them. */
-const own = new Set(['dashboard', 'offer-edit', 'coverage', 'coverage-phone'])
+const own = new Set([
+  'dashboard',
+  'offer-edit',
+  'need-profile',
+  'need-profile-phone',
+  'coverage',
+  'coverage-phone',
+])
 
 describeInBrowser('pictures of the main views', (open) => {
   test('can be taken, each small enough for the documents', async () => {
     const views = Object.entries(await mainViews()).map(([name, view]) => ({ name, ...view }))
-    const phone = views.filter(({ name }) => name === 'coverage')
+    const phone = views.filter(({ name }) => name === 'coverage' || name === 'need-profile')
     const all = [
       ...views.map((view) => ({ ...view, width: 1280 })),
       ...phone.map((view) => ({ ...view, name: `${view.name}-phone`, width: 390 })),

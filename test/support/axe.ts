@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The rules of axe that a part of the page breaks in a serious or critical way. */
+export async function seriousRules(page: Page, selector: string): Promise<string[]> {
+  await page.locator(selector).first().waitFor()
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async (part): Promise<AxeResults['violations']> => {
+    const { violations } = await Reflect.get(window, 'axe').run(part)
+    return violations
+  }, selector)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id }) => id)
+}
+
+/** How far the page is wider than its window (WCAG 1.4.10). */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
