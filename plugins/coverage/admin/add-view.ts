@@ -1,8 +1,11 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
 import { textsIn } from './texts/index.ts'
 
-/** Adds the tab "Dekning" to the municipalities of the admin. */
+/**
+ * Adds the tab "Dekning" to the municipalities of the admin, and what shows how far the figures are
+ * with following to the pages where a change touches many of them.
+ */
 export function addCoverageView(config: Config, options: CoveragePluginOptions): Config {
   return {
     ...config,
@@ -14,10 +17,18 @@ export function addCoverageView(config: Config, options: CoveragePluginOptions):
         en: { ...config.i18n?.translations?.en, coverage: { tab: textsIn('en').tab } },
       },
     },
-    collections: config.collections?.map((collection) =>
-      collection.slug === options.collections.municipalities
-        ? withTab(collection, options)
-        : collection,
+    collections: config.collections?.map((collection) => {
+      if (collection.slug === options.collections.municipalities) {
+        return withTab(collection, options)
+      }
+      return collection.slug === options.collections.programs
+        ? withProgressOfCollection(collection, config)
+        : collection
+    }),
+    globals: config.globals?.map((global) =>
+      Object.values(options.globals).some((slug) => slug === global.slug)
+        ? withProgressOfGlobal(global, config)
+        : global,
     ),
   }
 }
@@ -51,6 +62,37 @@ function withTab(collection: CollectionConfig, options: CoveragePluginOptions): 
           }),
         },
       },
+    },
+  }
+}
+
+const progressIn = ({ routes }: Config) => ({
+  path: '/plugins/coverage/admin/index.ts#RecomputationProgress',
+  clientProps: { api: routes?.api ?? '/api' },
+})
+
+function withProgressOfCollection(collection: CollectionConfig, config: Config): CollectionConfig {
+  const { components } = collection.admin ?? {}
+  const { edit } = components ?? {}
+  const before = [...(edit?.beforeDocumentControls ?? []), progressIn(config)]
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: { ...components, edit: { ...edit, beforeDocumentControls: before } },
+    },
+  }
+}
+
+function withProgressOfGlobal(global: GlobalConfig, config: Config): GlobalConfig {
+  const { components } = global.admin ?? {}
+  const { elements } = components ?? {}
+  const before = [...(elements?.beforeDocumentControls ?? []), progressIn(config)]
+  return {
+    ...global,
+    admin: {
+      ...global.admin,
+      components: { ...components, elements: { ...elements, beforeDocumentControls: before } },
     },
   }
 }

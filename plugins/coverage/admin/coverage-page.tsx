@@ -19,6 +19,11 @@ export function CoveragePage(props: PartProps) {
         <h2>{texts.heading(String(coverage.year))}</h2>
         <ViewChoice texts={texts} view={coverage.view} />
       </header>
+      {coverage.isPending && (
+        <p className={styles.notice} role="status">
+          {texts.pending}
+        </p>
+      )}
       {coverage.municipality.fictional && <p className={styles.notice}>{texts.fictional}</p>}
       {coverage.index === null ? (
         <EmptyState {...props} />
@@ -26,6 +31,11 @@ export function CoveragePage(props: PartProps) {
         <>
           <Lead {...props} />
           <Figures index={coverage.index} now={now} numbers={numbers} texts={texts} />
+          {coverage.assumptions.cells > 0 && (
+            <p className={styles.quiet}>
+              {texts.assumptions(numbers.percent(coverage.assumptions.weight))}
+            </p>
+          )}
         </>
       )}
       {coverage.cells.length > 0 && (

@@ -1,12 +1,16 @@
+import type { MunicipalityCoverage } from '../answers/index.ts'
 import { Bar } from './bar.tsx'
 import styles from './coverage.module.css'
 import { describeNeed } from './describe-need.ts'
+import { NeedSource } from './need-source.tsx'
 import { OffersBehind } from './offers-behind.tsx'
 import type { PartProps } from './part-props.ts'
 import type { Group } from './summarise-groups.ts'
 import { titlesOf } from './titles-of.ts'
 
-type Props = PartProps & { id: string; title: string; group: Group; back: string }
+type Cell = MunicipalityCoverage['cells'][number]
+
+type Props = PartProps & { id: string; title: string; group: Group<Cell>; back: string }
 
 /** What is behind one cell of the matrix. Shown when its address is the page's (`#id`). */
 export function GroupPanel({ id, title, group, back, ...props }: Props) {
@@ -31,6 +35,7 @@ export function GroupPanel({ id, title, group, back, ...props }: Props) {
               <p>
                 {texts.reasons[cell.reason]}. <span className={styles.quiet}>{summary}.</span>
               </p>
+              <NeedSource cell={cell} numbers={numbers} texts={texts} />
               {cell.counted.length > 0 && <OffersBehind {...props} cell={cell} />}
             </li>
           )

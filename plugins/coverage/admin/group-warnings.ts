@@ -12,6 +12,9 @@ const order: readonly ShownWarning[] = [
   'unknown-seats',
   'unknown-evidence',
   'no-effect',
+  'not-verified',
+  'grant-ends',
+  'one-practitioner',
   'one-arena',
   'surplus',
 ]

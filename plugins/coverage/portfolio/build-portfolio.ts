@@ -11,6 +11,7 @@ import type {
   Taxonomies,
 } from './documents.ts'
 import { monthsActive } from './months-active.ts'
+import { monthsBetween } from './months-between.ts'
 
 const empty: Classification = { levels: [], ageGroups: [], themes: [], arenas: [] }
 
@@ -108,6 +109,7 @@ export function buildOffer(
     seats: offer.seats,
     evidence: program ? evidenceOf(program, settings) : null,
     fidelity: fidelityOf(offer),
+    ...upkeepOf(offer, at),
     monthsActive: monthsActive(offer, at.getFullYear()),
     municipalityShare: shareOf(offer, owner),
     ...placeOffer(inherit(offer, program ?? empty), taxonomies),
@@ -166,6 +168,18 @@ export function evidenceOf(
 
 function fidelityOf({ trained, needed }: OfferDocument): number {
   return trained === null || needed === null || needed <= 0 ? 1 : Math.min(1, trained / needed)
+}
+
+/** What may not last, in whole months, so that nothing changes from one day to the next without need. */
+function upkeepOf(
+  { trained, lastVerified, grantEnds }: OfferDocument,
+  at: Date,
+): Pick<Offer, 'practitioners' | 'monthsSinceVerified' | 'grantMonthsLeft'> {
+  return {
+    ...(trained === null ? {} : { practitioners: trained }),
+    monthsSinceVerified: lastVerified && monthsBetween(lastVerified, at),
+    ...(grantEnds === null ? {} : { grantMonthsLeft: monthsBetween(at, grantEnds) }),
+  }
 }
 
 function shareOf({ municipality, sharedWith }: OfferDocument, id: Id): number {

@@ -1,6 +1,8 @@
 import type { Texts } from './texts.ts'
 
 const plural = (count: string) => (isOne(count) ? 'family' : 'families')
+const withYear = (source: string, year: number | null) =>
+  year === null ? source : `${source} (${year})`
 const isOne = (count: string) => count === '1' || count === 'under 1'
 
 export const en: Texts = {
@@ -69,6 +71,20 @@ export const en: Texts = {
   hiddenOffer: 'An offer of another municipality',
   seats: (count) => (isOne(count) ? `${count} seat` : `${count} seats`),
   unknownSeats: 'unknown number of seats',
+  madeOf: ({ children, share, years, families }) =>
+    `The need: ${children} × ${share}${years ? ` over ${years} years` : ''} = ${families}.`,
+  births: 'births',
+  source: (source, year) => `The share is from ${withYear(source, year)}.`,
+  childrenSource: (source, year) => `The number of children is from ${withYear(source, year)}.`,
+  assumption: 'The share is an assumption without a published source.',
+  ownNumber: (share) => `The municipality’s own number. The national template says ${share}.`,
+  assumptions: (share) =>
+    `${share} of the weight in the coverage rests on shares that are assumptions without a published source.`,
+  pending:
+    'Something the coverage builds on has changed, and it is being computed again. Reload the page in a while to see the new figures.',
+  recomputing: (done, of) =>
+    `The coverage is being computed again: ${done} of ${of} municipalities are done.`,
+  recomputed: 'The coverage has been computed again for every municipality that was touched.',
   quality: (share) => `each seat counts ${share}`,
   enablers: 'Enablers',
   enablersHelp: 'Measures for the services themselves. They have no seats and are not counted.',
@@ -91,6 +107,18 @@ export const en: Texts = {
     'one-arena': {
       title: 'One arena only',
       help: 'Families who are not at this arena do not meet the offer.',
+    },
+    'one-practitioner': {
+      title: 'One trained practitioner only',
+      help: 'When they leave or fall ill, the offer stops. Plan to train more.',
+    },
+    'not-verified': {
+      title: 'Not verified for a year',
+      help: 'Look over the offer, and fill in “Last verified”.',
+    },
+    'grant-ends': {
+      title: 'Grant money that ends',
+      help: 'The offer lives on money that is spent within a year. Put it in the budget.',
     },
     surplus: {
       title: 'More seats than the need',

@@ -1,6 +1,8 @@
 import type { Texts } from './texts.ts'
 
 const plural = (count: string) => (isOne(count) ? 'familie' : 'familier')
+const withYear = (source: string, year: number | null) =>
+  year === null ? source : `${source} (${year})`
 const isOne = (count: string) => count === '1' || count === 'under 1'
 
 export const nb: Texts = {
@@ -68,6 +70,19 @@ export const nb: Texts = {
   hiddenOffer: 'Et tilbud fra en annen kommune',
   seats: (count) => (isOne(count) ? `${count} plass` : `${count} plasser`),
   unknownSeats: 'ukjent antall plasser',
+  madeOf: ({ children, share, years, families }) =>
+    `Behovet: ${children} × ${share}${years ? ` fordelt på ${years} år` : ''} = ${families}.`,
+  births: 'fødsler',
+  source: (source, year) => `Andelen er fra ${withYear(source, year)}.`,
+  childrenSource: (source, year) => `Barnetallet er fra ${withYear(source, year)}.`,
+  assumption: 'Andelen er en antakelse uten publisert kilde.',
+  ownNumber: (share) => `Kommunens eget tall. Den nasjonale malen sier ${share}.`,
+  assumptions: (share) =>
+    `${share} av vekten i dekningen hviler på andeler som er antakelser uten publisert kilde.`,
+  pending:
+    'Noe dekningen bygger på, er endret, og den regnes ut på nytt. Last siden på nytt om litt for å se de nye tallene.',
+  recomputing: (done, of) => `Dekningen regnes ut på nytt: ${done} av ${of} kommuner er ferdige.`,
+  recomputed: 'Dekningen er regnet ut på nytt for alle kommuner som var berørt.',
   quality: (share) => `hver plass teller ${share}`,
   enablers: 'Støttespillere',
   enablersHelp: 'Tiltak for tjenestene selv. De har ingen plasser og teller ikke i dekningen.',
@@ -91,6 +106,18 @@ export const nb: Texts = {
     'one-arena': {
       title: 'Bare én arena',
       help: 'Familier som ikke er på denne arenaen, møter ikke tilbudet.',
+    },
+    'one-practitioner': {
+      title: 'Bare én utøver med opplæring',
+      help: 'Slutter eller blir utøveren syk, stopper tilbudet. Planlegg opplæring av flere.',
+    },
+    'not-verified': {
+      title: 'Ikke kontrollert på et år',
+      help: 'Se over tilbudet, og fyll ut «Sist kontrollert».',
+    },
+    'grant-ends': {
+      title: 'Prosjektmidler som tar slutt',
+      help: 'Tilbudet lever av midler som er brukt opp innen et år. Ta det med i økonomiplanen.',
     },
     surplus: {
       title: 'Flere plasser enn behovet',

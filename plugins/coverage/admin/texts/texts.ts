@@ -1,7 +1,7 @@
-import type { Reason, View, WarningCode } from '../../core/index.ts'
+import type { Reason, UpkeepCode, View, WarningCode } from '../../core/index.ts'
 
 /** Warnings with a list of their own; offers outside the profile are listed by the coverage itself. */
-export type ShownWarning = Exclude<WarningCode, 'outside-template'>
+export type ShownWarning = Exclude<WarningCode, 'outside-template'> | UpkeepCode
 
 /** Everything the views say. Counts and shares arrive written out (numbers.ts). */
 export type Texts = Readonly<{
@@ -56,6 +56,18 @@ export type Texts = Readonly<{
   hiddenOffer: string
   seats: (count: string) => string
   unknownSeats: string
+  madeOf: (
+    need: Readonly<{ children: string; share: string; years: string | null; families: string }>,
+  ) => string
+  births: string
+  source: (source: string, year: number | null) => string
+  childrenSource: (source: string, year: number | null) => string
+  assumption: string
+  ownNumber: (templateShare: string) => string
+  assumptions: (share: string) => string
+  pending: string
+  recomputing: (done: string, of: string) => string
+  recomputed: string
   quality: (share: string) => string
   enablers: string
   enablersHelp: string
