@@ -253,6 +253,38 @@ describe('a recommendation from the programme catalogue', () => {
   })
 })
 
+describe('a recommendation of more of what runs', () => {
+  test('takes seats and cost from the offer itself, and names it', async () => {
+    const { id, number } = await aMunicipality()
+    const offer = await anOffer(id, { ...(await inYouthCell()), seats: 10, yearlyCost: 40_000 })
+    const { body } = await recommend(anonymous(), { municipality: number, budget: 40_000 })
+    const pick = body.picks.find(({ candidate }: Json) => candidate === `more:${offer.slug}`)
+    expect(pick).toMatchObject({
+      cost: 40_000,
+      cells: [{ theme: 'youth-risk', families: 10 }],
+      offer: { id: offer.slug, title: offer.title, status: 'active' },
+    })
+  })
+
+  test('leaves out what has no cost, no seats or several owners', async () => {
+    const { id, number } = await aMunicipality()
+    const partner = await aMunicipality()
+    const cell = await inYouthCell()
+    const sharedWith = [{ municipality: partner.id, share: 0.5 }]
+    await anOffer(id, { ...cell, seats: 10 })
+    await anOffer(id, { ...cell, seats: null, yearlyCost: 1 })
+    await anOffer(id, { ...cell, seats: 10, yearlyCost: 1, sharedWith })
+    const { body } = await recommend(anonymous(), { municipality: number })
+    expect(body.picks.filter(({ candidate }: Json) => candidate.startsWith('more:'))).toEqual([])
+  })
+
+  test('finds something for the demonstration municipalities', async () => {
+    const { body } = await recommend(anonymous(), { municipality: '9902', budget: 500_000 })
+    expect(body.picks.length).toBeGreaterThan(0)
+    expect(body.after.effective).toBeGreaterThan(body.before.effective)
+  })
+})
+
 describe('a question that cannot be answered', () => {
   const { portfolio, candidates } = example
   const [offer] = portfolio.offers

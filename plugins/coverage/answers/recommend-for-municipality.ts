@@ -3,7 +3,9 @@ import type { Recommendation } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import { buildCandidates, type Id, loadNational, type UnusableProgram } from '../portfolio/index.ts'
 import { findCatalogue } from './find-catalogue.ts'
+import { findMoreOfRunning } from './find-more-of-running.ts'
 import type { NamedMunicipality } from './find-municipality.ts'
+import type { NamedOffer } from './find-offers.ts'
 import { type AnsweredPick, hideFewFamilies, showAllFamilies } from './hide-few-families.ts'
 import { type Labels, listLabels } from './list-labels.ts'
 import { type NamedProgram, namePrograms } from './name-programs.ts'
@@ -18,8 +20,8 @@ type MunicipalRecommendation = Omit<Recommendation, 'picks'> &
     municipality: NamedMunicipality
     year: number
     method: string
-    /** With the programme behind each, when candidates come from the catalogue. */
-    picks: readonly (AnsweredPick & Readonly<{ program?: NamedProgram }>)[]
+    /** With the programme of the catalogue, or the running offer there would be more of, when candidates are not given. */
+    picks: readonly (AnsweredPick & Readonly<{ program?: NamedProgram; offer?: NamedOffer }>)[]
     /** Programmes of the catalogue that say too little to be candidates; none when candidates are given. */
     unusable: readonly Readonly<{
       program: NamedProgram
@@ -40,7 +42,9 @@ export async function recommendForMunicipality(
   const isGiven = wish.candidates !== undefined
   const programs = isGiven ? [] : await findCatalogue(req, options, running)
   const national = await loadNational(req.payload, options)
-  const { candidates, unusable } = buildCandidates(programs, national)
+  const { candidates: ofCatalogue, unusable } = buildCandidates(programs, national)
+  const more = isGiven ? [] : await findMoreOfRunning(req, options, stored)
+  const candidates = [...ofCatalogue, ...more.map(({ candidate }) => candidate)]
   const { picks, ...outcome } = searchPortfolio(
     stored.portfolio,
     isGiven ? wish : { ...wish, candidates },
@@ -49,15 +53,16 @@ export async function recommendForMunicipality(
     ? showAllFamilies(picks)
     : hideFewFamilies(picks, stored.portfolio)
   const named = await namePrograms(req, options, { programs, running })
-  const programOf = (slug: string) => {
-    const program = named.get(slug)
-    return program ? { program } : {}
+  const likeOf = new Map(more.map(({ candidate, offer }) => [candidate.id, offer]))
+  const behind = (candidate: string) => {
+    const [program, offer] = [named.get(candidate), likeOf.get(candidate)]
+    return { ...(program ? { program } : {}), ...(offer ? { offer } : {}) }
   }
   return {
     municipality: stored.basis.municipality,
     year: stored.basis.year,
     method: stored.basis.method,
-    picks: answered.map((pick) => ({ ...pick, ...programOf(pick.candidate) })),
+    picks: answered.map((pick) => ({ ...pick, ...behind(pick.candidate) })),
     ...outcome,
     unusable: unusable.flatMap(({ program: { slug }, missing }) => {
       const program = named.get(slug)

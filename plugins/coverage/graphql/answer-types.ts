@@ -101,7 +101,8 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
     fictional: truth,
     href: text,
   })
-  const offers = listOf(object('Offer', { id: text, title: text, status: text, href: text }))
+  const offer = object('Offer', { id: text, title: text, status: text, href: text })
+  const offers = listOf(offer)
   const coverage = object('Evaluation', parts)
   return {
     index: parts.index,
@@ -109,6 +110,7 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
     reference,
     labels,
     municipality,
+    offer,
     offers,
     coverage,
     municipalityCoverage: object('OfMunicipality', {

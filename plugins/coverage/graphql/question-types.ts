@@ -8,7 +8,7 @@ type Made = Readonly<{ graphql: GraphQL; builders: TypeBuilders; enums: SharedEn
 /** What would follow from some of the candidates. */
 export function recommendationType(
   { graphql, builders }: Made,
-  { index, reference, labels, municipality }: AnswerTypes,
+  { index, reference, labels, municipality, offer }: AnswerTypes,
 ) {
   const { GraphQLFloat, GraphQLInt, GraphQLString } = graphql
   const { required, listOf, text, number, truth, object } = builders
@@ -35,6 +35,7 @@ export function recommendationType(
     cells: listOf(closedCell),
     evidence: GraphQLFloat,
     program,
+    offer,
   })
   const lift = object('Lift', {
     isMet: truth,
