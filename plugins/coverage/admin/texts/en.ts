@@ -74,8 +74,8 @@ export const en: Texts = {
   madeOf: ({ children, share, years, families }) =>
     `The need: ${children} × ${share}${years ? ` over ${years} years` : ''} = ${families}.`,
   births: 'births',
-  source: (source, year) => `The share is from ${withYear(source, year)}.`,
-  childrenSource: (source, year) => `The number of children is from ${withYear(source, year)}.`,
+  source: (source, year) => `Source of the share: ${withYear(source, year)}.`,
+  childrenSource: (source, year) => `Source of the number of children: ${withYear(source, year)}.`,
   assumption: 'The share is an assumption without a published source.',
   ownNumber: (share) => `The municipality’s own number. The national template says ${share}.`,
   assumptions: (share) =>

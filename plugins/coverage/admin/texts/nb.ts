@@ -73,8 +73,8 @@ export const nb: Texts = {
   madeOf: ({ children, share, years, families }) =>
     `Behovet: ${children} × ${share}${years ? ` fordelt på ${years} år` : ''} = ${families}.`,
   births: 'fødsler',
-  source: (source, year) => `Andelen er fra ${withYear(source, year)}.`,
-  childrenSource: (source, year) => `Barnetallet er fra ${withYear(source, year)}.`,
+  source: (source, year) => `Kilde for andelen: ${withYear(source, year)}.`,
+  childrenSource: (source, year) => `Kilde for barnetallet: ${withYear(source, year)}.`,
   assumption: 'Andelen er en antakelse uten publisert kilde.',
   ownNumber: (share) => `Kommunens eget tall. Den nasjonale malen sier ${share}.`,
   assumptions: (share) =>
