@@ -164,6 +164,18 @@ describe('the trend', () => {
     expect(daysOf(await at('7001', '2026-03-01'))).toEqual([first, '2025-12-31', second])
   })
 
+  test('is thinned to the last of each month where it is long ago, and ends with what is left', async () => {
+    const { trend } = docOf(await ask('7005', ''))
+    expect(trend.map(({ date, effective }: Json) => [date, effective !== null])).toEqual([
+      ['2024-03-04', true],
+      ['2024-03-20', true],
+      ['2024-12-31', true],
+      ['2025-12-31', true],
+      [second, false],
+      [today(), false],
+    ])
+  })
+
   test('of a municipality without a past is today alone', async () => {
     const { trend } = docOf(await ask('7004', ''))
     expect(trend).toMatchObject([{ date: today(), effective: null, breadth: null }])

@@ -13,12 +13,23 @@ await migrate(payload, environment.database)
 await fillEmptyDatabase(payload)
 
 const large = { '0': 400, '1-5': 2000, '6-12': 3000, '13-17': 2000 }
+
+// Long ago, three days with a change in one month, and a new year without any.
+const old = await makeMunicipality('7005', large)
+const first = await makeOffer(old, 'Gammel', { seats: 1 })
+await endDay('2024-03-04')
+await payload.update({ collection: 'offers', id: first, data: { seats: 2 } })
+await endDay('2024-03-12')
+await payload.update({ collection: 'offers', id: first, data: { seats: 3 } })
+await endDay('2024-03-20')
+await endDay('2024-12-31')
+
 const open = await makeMunicipality('7001', large)
 const small = await makeMunicipality('7002', { ...large, '13-17': 15 })
 const closed = await makeMunicipality('7003', large, { portfolioPublished: false })
 await makeMunicipality('7004', large)
 
-// The first day of the history.
+// The first day of the others' history.
 const icdp = await makeOffer(open, 'ICDP', { seats: 20 })
 const cos = await makeOffer(open, 'COS-P', { seats: 10 })
 await makeOffer(small, 'Liten', { seats: 1 })
@@ -32,6 +43,7 @@ await endDay('2025-11-01')
 await payload.update({ collection: 'offers', id: icdp, data: { seats: 40 } })
 await payload.delete({ collection: 'offers', id: cos })
 await makeOffer(open, 'PMTO', { seats: 15 })
+await payload.delete({ collection: 'offers', id: first })
 await payload.update({ collection: 'offers', id: shared, data: { seats: 12 } })
 await endDay('2026-02-10')
 
