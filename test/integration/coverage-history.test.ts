@@ -66,6 +66,12 @@ describe('the figures of an earlier day', () => {
     expect(youthCell(await at('7001', third)).need.population.count).toBe(2500)
   })
 
+  test('name the offers with the status they had', async () => {
+    const statusOf = ({ offers }: Json) => offers.find(({ title }: Json) => title === 'ICDP').status
+    expect(statusOf(await at('7001', second))).toBe('active')
+    expect(docOf(await ask('7001', '')).offers.map(({ title }: Json) => title)).toEqual(['PMTO'])
+  })
+
   test('of today are the live result', async () => {
     const live = docOf(await ask('7001', ''))
     expect(live).toMatchObject({ at: null, snapshot: null })

@@ -16,6 +16,7 @@ import { hideOfferCauses, hideSmallCauses } from './hide-causes.ts'
 import { nameHidden } from './hide-offers.ts'
 import { hideSmallCounts, showAllCounts } from './hide-small-counts.ts'
 import { type Labels, listLabels } from './list-labels.ts'
+import { offersAsOf } from './offers-as-of.ts'
 import { readDay } from './read-day.ts'
 import { readView } from './read-view.ts'
 import { sideForReader } from './side-for-reader.ts'
@@ -83,10 +84,8 @@ async function compare(
   const causes = findCauses(from, to)
   const changed = causes.offers.map(({ offer }) => offer)
   const offers = await findOffers(req, options.collections.offers, changed)
-  const gone = await findGoneOffers(req, options, [
-    ...from.portfolio.offers,
-    ...to.portfolio.offers,
-  ])
+  const known = [...from.portfolio.offers, ...to.portfolio.offers]
+  const gone = await findGoneOffers(req, options, known)
   const names = nameHidden(new Set([...offers.map(({ id }) => id), ...gone]))
   const named = hideOfferCauses(causes, names)
   const seesAll = options.seesSmallCounts?.(req) === true
@@ -95,7 +94,8 @@ async function compare(
   return {
     ...compareFigures(shown.from, shown.to),
     causes: seesAll ? named : hideSmallCauses(named, shown),
-    offers,
+    // The later status wins.
+    offers: offersAsOf(offers, { offers: known }),
   }
 }
 

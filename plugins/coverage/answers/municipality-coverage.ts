@@ -22,6 +22,7 @@ import {
   showAllCounts,
 } from './hide-small-counts.ts'
 import { type Labels, listLabels } from './list-labels.ts'
+import { offersAsOf } from './offers-as-of.ts'
 import { readDay } from './read-day.ts'
 import { readView } from './read-view.ts'
 import { sideForReader } from './side-for-reader.ts'
@@ -45,7 +46,7 @@ export type MunicipalityCoverage = Omit<AnsweredCoverage, 'cells'> &
     assumptions: Assumptions
     /** The headline figures of earlier days and of this answer, the oldest first. */
     trend: readonly TrendPoint[]
-    /** The offers behind the figures, as far as the reader may see them. */
+    /** The offers behind the figures, as far as the reader may see them, with their status of that day. */
     offers: readonly NamedOffer[]
     labels: Labels
   }>
@@ -106,7 +107,7 @@ export async function municipalityCoverage(
       ...cell,
       need: cell.suppressed ? null : (needs.get(nameOf(cell)) ?? null),
     })),
-    offers,
+    offers: snapshot === null ? offers : offersAsOf(offers, portfolio),
     labels: await listLabels(req, options),
   }
 }
