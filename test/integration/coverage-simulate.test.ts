@@ -73,7 +73,9 @@ describe('a simulation', () => {
   test('of a new offer is what GET coverage shows once it is published', async () => {
     const title = 'Et helt nytt tilbud'
     const id = `${own.number}-et-helt-nytt-tilbud`
-    const { body } = await simulate(anonymous(), question({ add: [anAddedOffer({ id, title })] }))
+    // Nobody has verified the published one either.
+    const add = [anAddedOffer({ id, title, monthsSinceVerified: null })]
+    const { body } = await simulate(anonymous(), question({ add }))
     const published = await anOffer(own.id, { ...(await inYouthCell()), title })
     const shown = await seen()
     expect((await (await administrator()).delete(`/api/offers/${published.id}`)).status).toBe(200)

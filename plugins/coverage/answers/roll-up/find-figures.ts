@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
 import { findWaiting } from '../../changes/index.ts'
 import {
@@ -11,7 +12,6 @@ import { type Id, readId } from '../../portfolio/index.ts'
 import { inView, isPortfolio, RESULTS } from '../../results/index.ts'
 import { findReadable } from '../find-readable.ts'
 import { portfolioForReader } from '../portfolio-for-reader.ts'
-import { keepRecent } from './keep-recent.ts'
 
 /** One municipality's part in roll-ups, as the reader may know it. */
 export type FoundFigures = Readonly<{
@@ -33,12 +33,29 @@ export async function findFigures(
   { municipalities, view }: Question,
 ): Promise<ReadonlyMap<Id, FoundFigures>> {
   const heads = await findHeads(req, municipalities)
+  const figuresOf = await computeFigures(req, options, { heads, view })
+  const isWaiting = await findWaiting(req.payload)
+  return new Map(
+    heads.flatMap(({ municipality, year, isPending }): [Id, FoundFigures][] => {
+      const figures = figuresOf.get(municipality)
+      if (!figures) return []
+      return [[municipality, { figures, year, isPending: isPending || isWaiting(municipality) }]]
+    }),
+  )
+}
+
+/** Those at hand, and for results that are new to this process, those of their portfolios. */
+async function computeFigures(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { heads, view }: Readonly<{ heads: readonly Head[]; view: View }>,
+): Promise<ReadonlyMap<Id, MunicipalFigures>> {
   const recent = recentOf(req.payload)
   const reader = options.seesSmallCounts?.(req) ? 'staff' : 'public'
   const keyOf = (municipality: Id) => `${municipality} ${view} ${reader}`
   const found = new Map<Id, MunicipalFigures>()
   for (const { municipality, revision } of heads) {
-    const known = recent.recall(keyOf(municipality))
+    const known = recent.get(keyOf(municipality))
     if (known?.revision === revision) found.set(municipality, known.figures)
   }
   const missing = heads.map(({ municipality }) => municipality).filter((id) => !found.has(id))
@@ -46,16 +63,9 @@ export async function findFigures(
     const seen = inView(portfolioForReader(req, options, portfolio), view)
     const figures = summarisePortfolio(seen)
     found.set(municipality, figures)
-    recent.keep(keyOf(municipality), { revision, figures })
+    recent.set(keyOf(municipality), { revision, figures })
   })
-  const isWaiting = await findWaiting(req.payload)
-  return new Map(
-    heads.flatMap(({ municipality, year, isPending }): [Id, FoundFigures][] => {
-      const figures = found.get(municipality)
-      if (!figures) return []
-      return [[municipality, { figures, year, isPending: isPending || isWaiting(municipality) }]]
-    }),
-  )
+  return found
 }
 
 type Known = Readonly<{ revision: string; figures: MunicipalFigures }>
@@ -63,11 +73,11 @@ type Known = Readonly<{ revision: string; figures: MunicipalFigures }>
 /** Both views of all municipalities, for the public and for staff, and room to spare: some megabytes. */
 const mostKept = 2_000
 
-const kept = new WeakMap<Payload, ReturnType<typeof keepRecent<Known>>>()
+const kept = new WeakMap<Payload, LRUCache<string, Known>>()
 
 /** Figures this process has computed, each with the revision of the result it was computed from. */
 function recentOf(payload: Payload) {
-  const found = kept.get(payload) ?? keepRecent<Known>(mostKept)
+  const found = kept.get(payload) ?? new LRUCache<string, Known>({ max: mostKept })
   kept.set(payload, found)
   return found
 }
