@@ -64,6 +64,19 @@ describe('small counts', () => {
     expect(body.totalDocs).toBe(1)
   })
 
+  test('are not told by asking or sorting for stored figures that follow them', async () => {
+    const asked = [
+      ...['effective', 'reach', 'breadth', 'withPlansEffective'].flatMap((figure) => [
+        `/api/coverage-results?where[${figure}][greater_than]=0.5`,
+        `/api/coverage-results?sort=-${figure}`,
+      ]),
+      '/api/coverage-results?where[portfolio][exists]=true',
+      '/api/coverage-results?sort=revision',
+    ]
+    const answers = await Promise.all(asked.map((path) => anonymous().get(path)))
+    expect(answers.map(({ status }) => status)).toEqual(asked.map(() => 400))
+  })
+
   test('are not told by asking for them over GraphQL', async () => {
     const { number } = await aMunicipality({ children: { '13-17': 3 } })
     const where = `{ number: { equals: "${number}" }, children__count: { equals: 3 } }`
