@@ -37,8 +37,13 @@ export function withGroundsOf<Number extends NeedNumber>(
   if (!original || differs(number, original)) return number
   if (isText(number.source) && number.source !== original.source) return number
   if (number.assumption === true && original.assumption !== true) return number
-  const { source, assumption } = original
-  return { ...number, source, assumption, year: number.year ?? original.year }
+  // Said in full: of a document, MongoDB leaves out what is empty, and so would keep what was there.
+  return {
+    ...number,
+    source: original.source ?? null,
+    year: number.year ?? original.year ?? null,
+    assumption: original.assumption === true,
+  }
 }
 
 const differs = (one: NeedNumber, other: NeedNumber): boolean =>

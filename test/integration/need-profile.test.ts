@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, type Api, administrator, type Json, someone } from '../support/api.ts'
 import { aMunicipality, coverageOf, docOf } from '../support/content.ts'
 
+const noGrounds = { source: null, year: null, assumption: false }
+
 let manager: Api
 let number: string
 let profile: Json
@@ -14,8 +16,17 @@ beforeAll(async () => {
   manager = await someone({
     memberships: [{ municipality: municipality.id, role: 'municipality-manager' }],
   })
-  template = (await admin.get('/api/globals/need-template?depth=0')).body.cells
-  profile = docOf(await manager.post('/api/needs?depth=0', { municipality: municipality.id }))
+  template = (await admin.get('/api/globals/need-template?depth=0')).body.cells.map(inFull)
+  const made = docOf(await manager.post('/api/needs?depth=0', { municipality: municipality.id }))
+  profile = { ...made, cells: made.cells.map(inFull) }
+})
+
+/** MongoDB leaves out what is empty, and a row that is sent without a field keeps what it has. */
+const inFull = (cell: Json): Json => ({
+  ...noGrounds,
+  note: null,
+  ...cell,
+  assumption: cell.assumption === true,
 })
 
 /** The status, and what the answer complains of: field and message. */
@@ -38,7 +49,6 @@ function change(row: number, fields: object): Promise<Answer> {
   return manager.patch(`/api/needs/${profile.id}?depth=0`, { cells })
 }
 
-const noGrounds = { source: null, year: null, assumption: false }
 const own = { source: 'Ungdata i kommunen', year: 2025, assumption: false }
 const withoutIds = (cells: Json[]) => cells.map(({ id: _row, ...cell }) => cell)
 
@@ -161,23 +171,5 @@ describe('the template’s number', () => {
   test('stays an assumption for as long as the template’s source is cited', async () => {
     const saved = docOf(await change(assumedRow(), { assumption: false, year: 2024 }))
     expect(saved.cells[assumedRow()].assumption).toBe(true)
-  })
-})
-
-test('a profile is saved as it is, though the template has since got other numbers', async () => {
-  const admin = await administrator()
-  const row = assumedRow()
-  const cells = template.map((cell, index) =>
-    index === row
-      ? { ...cell, prevalence: 0.11, source: 'FHI', year: 2024, assumption: false }
-      : cell,
-  )
-  docOf(await admin.post('/api/globals/need-template', { cells }))
-  const answer = await change(row, { note: 'Sett' })
-  docOf(await admin.post('/api/globals/need-template', { cells: template }))
-  expect(docOf(answer).cells[row]).toMatchObject({
-    prevalence: 0.1,
-    assumption: true,
-    note: 'Sett',
   })
 })

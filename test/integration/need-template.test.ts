@@ -7,14 +7,17 @@ import {
   type Json,
   someone,
 } from '../support/api.ts'
-import { docOf } from '../support/content.ts'
+import { aMunicipality, docOf } from '../support/content.ts'
 
 let editor: Api
 let cells: Json[]
 
 beforeAll(async () => {
   editor = await someone({ roles: ['editor'] })
-  cells = (await editor.get('/api/globals/need-template?depth=0')).body.cells
+  const { body } = await editor.get('/api/globals/need-template?depth=0')
+  // MongoDB leaves out what is empty, and a row that is sent without a field keeps what it has.
+  const empty = { source: null, year: null, assumption: false, note: null }
+  cells = body.cells.map((cell: Json) => ({ ...empty, ...cell }))
 })
 
 afterAll(async () => {
@@ -27,8 +30,12 @@ const complaints = ({ status, body }: Answer) => [
   body.errors?.flatMap((each: Json) => each.data?.errors?.map(({ path }: Json) => path) ?? []),
 ]
 
-const saved = (first: object, ...rest: object[]) =>
-  editor.post('/api/globals/need-template', { cells: [{ ...cells[0], ...first }, ...rest] })
+/** The whole template with one cell changed, so that nobody else's figures move. */
+const withCell = (row: number, fields: object) =>
+  cells.map((cell, index) => (index === row ? { ...cell, ...fields } : cell))
+
+const save = (fields: object, row = 0) =>
+  editor.post('/api/globals/need-template', { cells: withCell(row, fields) })
 
 describe('the national need template', () => {
   test('has a source and a year for every share that is not an assumption', async () => {
@@ -43,30 +50,42 @@ describe('the national need template', () => {
     ['a source', { source: null, assumption: false }, 'cells.0.source'],
     ['a year', { year: null, assumption: false }, 'cells.0.year'],
   ])('refuses a share without %s, at its field', async (_what, fields, path) => {
-    expect(complaints(await saved(fields))).toEqual([400, [path]])
+    expect(complaints(await save(fields))).toEqual([400, [path]])
   })
 
   test('says what to do, in the language of the reader', async () => {
     const { body } = await editor.send('/api/globals/need-template', {
       method: 'POST',
-      body: { cells: [{ ...cells[0], source: '' }] },
+      body: { cells: withCell(0, { source: '' }) },
       headers: { 'accept-language': 'en' },
     })
     expect(JSON.stringify(body)).toContain('mark it as an assumption')
   })
 
-  test.each([
-    ['an assumption', { source: null, year: null, assumption: true }],
-    ['not relevant', { source: null, year: null, relevant: false }],
-  ])('takes a share without a source that is %s', async (_what, fields) => {
-    expect(docOf(await saved(fields)).result.cells[0]).toMatchObject(fields)
+  test('takes a share without a source that is an assumption', async () => {
+    const fields = { source: null, year: null, assumption: true }
+    const { result } = docOf(await save(fields))
+    expect({ ...fields, ...result.cells[0] }).toMatchObject(fields)
   })
 
   test('keeps every version', async () => {
-    docOf(await saved({ prevalence: 0.5 }))
-    const { body } = await editor.get('/api/globals/need-template/versions?limit=1&depth=0')
-    expect(body.docs[0].version.cells[0].prevalence).toBe(0.5)
-    expect(body.totalDocs).toBeGreaterThan(1)
+    docOf(await save({ note: 'Sett på nytt.' }))
+    const { body } = await editor.get('/api/globals/need-template/versions?limit=2&depth=0')
+    const notes = body.docs.map(({ version }: Json) => version.cells[0].note ?? null)
+    expect(notes).toEqual(['Sett på nytt.', null])
+  })
+
+  test('leaves the profiles made from it as they are, and they can be saved', async () => {
+    const admin = await administrator()
+    const { id: municipality } = await aMunicipality()
+    const profile = docOf(await admin.post('/api/needs?depth=0', { municipality }))
+    const row = cells.findLastIndex(({ assumption }) => assumption === true)
+    const { prevalence } = cells[row]
+    docOf(await save({ prevalence: 0.11, source: 'FHI', year: 2024, assumption: false }, row))
+    const saved = docOf(
+      await admin.patch(`/api/needs/${profile.id}?depth=0`, { cells: profile.cells }),
+    )
+    expect(saved.cells[row]).toMatchObject({ prevalence, assumption: true })
   })
 })
 
