@@ -1789,11 +1789,11 @@ export interface CoverageSetting {
     source?: string | null;
     year?: number | null;
   };
+  arenaTarget: number;
   arenas?: {
     source?: string | null;
     year?: number | null;
   };
-  arenaTarget: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1865,13 +1865,13 @@ export interface CoverageSettingsSelect<T extends boolean = true> {
         source?: T;
         year?: T;
       };
+  arenaTarget?: T;
   arenas?:
     | T
     | {
         source?: T;
         year?: T;
       };
-  arenaTarget?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -75,12 +75,6 @@ export const coverageSettings: GlobalConfig = {
       ],
     },
     {
-      name: 'arenas',
-      type: 'group',
-      label: { nb: 'Spredning på arenaer', en: 'Spread over arenas' },
-      fields: [sourceRow()],
-    },
-    {
       name: 'arenaTarget',
       type: 'number',
       required: true,
@@ -88,6 +82,12 @@ export const coverageSettings: GlobalConfig = {
       max: 10,
       defaultValue: 2,
       label: { nb: 'Arenaer per nivå og alder', en: 'Arenas per level and age group' },
+    },
+    {
+      name: 'arenas',
+      type: 'group',
+      label: { nb: 'Kilden for antallet arenaer', en: 'Source of the number of arenas' },
+      fields: [sourceRow()],
     },
   ],
 }

@@ -75,11 +75,21 @@ function detailsOf(cause: unknown): { field?: string; problems?: unknown } {
   const data = property(cause, 'data')
   const errors = property(data, 'errors')
   const field = property(data, 'field') ?? property(Array.isArray(errors) && errors[0], 'path')
-  const problems = property(data, 'problems')
+  const problems = property(data, 'problems') ?? fieldProblems(errors)
   return {
     ...(typeof field === 'string' ? { field } : {}),
     ...(Array.isArray(problems) ? { problems } : {}),
   }
+}
+
+/** What Payload's validation says of each field, as our own problems are told. */
+function fieldProblems(errors: unknown): unknown {
+  if (!Array.isArray(errors)) return undefined
+  return errors.map((each: unknown) => ({
+    code: 'invalid-field',
+    message: property(each, 'message'),
+    field: property(each, 'path'),
+  }))
 }
 
 function codeFrom(cause: unknown): string | null {

@@ -28,6 +28,17 @@ describe('describeError', () => {
     expect(describeError(error).extensions).toMatchObject({ code: 'invalid-field', field: 'seats' })
   })
 
+  test('says of every field that breaks a rule what the rule is', () => {
+    const errors = [
+      { path: 'cells.3.source', message: 'Oppgi kilde.' },
+      { path: 'cells.3.year', message: 'Oppgi år.' },
+    ]
+    expect(describeError(thrown({ status: 400, data: { errors } })).extensions.problems).toEqual([
+      { code: 'invalid-field', field: 'cells.3.source', message: 'Oppgi kilde.' },
+      { code: 'invalid-field', field: 'cells.3.year', message: 'Oppgi år.' },
+    ])
+  })
+
   test('says so when a write lost against another', () => {
     expect(describeError(thrown({ code: 112 })).extensions).toMatchObject({
       code: 'write-conflict',
