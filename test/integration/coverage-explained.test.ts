@@ -42,4 +42,17 @@ describe('the figures of a municipality', () => {
     expect(assumptions.cells).toBeGreaterThan(0)
     expect(assumptions.weight).toBeCloseTo(sum(assumed.map(({ weight }: Json) => weight)), 12)
   })
+
+  test('say so in what-ifs, recommendations and roll-ups too', async () => {
+    const { assumptions } = await coverageOf(anonymous(), '9902')
+    const asked = { municipality: '9902' }
+    const simulated = await anonymous().post('/api/coverage/simulate', asked)
+    const recommended = await anonymous().post('/api/coverage/recommend', asked)
+    const county = await anonymous().get('/api/coverage/counties/99')
+    expect(simulated.body.assumptions).toEqual(assumptions)
+    expect(recommended.body.assumptions).toEqual(assumptions)
+    expect(county.body.assumptions.cells).toBeGreaterThan(0)
+    expect(county.body.assumptions.weight).toBeGreaterThan(0)
+    expect(county.body.assumptions.weight).toBeLessThan(1)
+  })
 })

@@ -60,13 +60,16 @@ export const pairsOfTwins = {
     ] as const,
 }
 
+/** Where a number is a name, not the digits of a figure. */
+const named = (number: string): RegExp => new RegExp(`(?<=["/=])${number}(?=["&-])`, 'g')
+
 /** An answer to the byte, without what names a municipality and when it was computed. */
 export function textOf(answer: Pick<Answer, 'status' | 'body'>, { number, county }: Twin): string {
   if (answer.status !== 200 || answer.body.errors) {
     throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`)
   }
   return JSON.stringify(answer.body)
-    .replaceAll(number, 'NUMBER')
-    .replaceAll(county, 'COUNTY')
+    .replaceAll(named(number), 'NUMBER')
+    .replaceAll(named(county), 'COUNTY')
     .replaceAll(/"computedAt":"[^"]+"/g, '')
 }

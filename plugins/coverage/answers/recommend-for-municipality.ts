@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Recommendation } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import { buildCandidates, type Id, loadNational, type UnusableProgram } from '../portfolio/index.ts'
+import type { Assumptions } from './describe-needs.ts'
 import { findCatalogue } from './find-catalogue.ts'
 import { findMoreOfRunning } from './find-more-of-running.ts'
 import type { NamedMunicipality } from './find-municipality.ts'
@@ -20,6 +21,7 @@ type MunicipalRecommendation = Omit<Recommendation, 'picks'> &
     municipality: NamedMunicipality
     year: number
     method: string
+    assumptions: Assumptions
     /** With the programme of the catalogue, or the running offer there would be more of, when candidates are not given. */
     picks: readonly (AnsweredPick & Readonly<{ program?: NamedProgram; offer?: NamedOffer }>)[]
     /** Programmes of the catalogue that say too little to be candidates; none when candidates are given. */
@@ -62,6 +64,7 @@ export async function recommendForMunicipality(
     municipality: stored.basis.municipality,
     year: stored.basis.year,
     method: stored.basis.method,
+    assumptions: stored.basis.assumptions,
     picks: answered.map((pick) => ({ ...pick, ...behind(pick.candidate) })),
     ...outcome,
     unusable: unusable.flatMap(({ program: { slug }, missing }) => {

@@ -9,6 +9,7 @@ import {
 } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import { isRecord } from '../portfolio/index.ts'
+import type { Assumptions } from './describe-needs.ts'
 import type { NamedMunicipality } from './find-municipality.ts'
 import type { NamedOffer } from './find-offers.ts'
 import { hideOffers, nameHidden } from './hide-offers.ts'
@@ -35,6 +36,8 @@ type Simulation = Readonly<{
   view: View
   year: number
   method: string
+  /** How much of `before` rests on prevalences without a published source. */
+  assumptions: Assumptions
   before: AnsweredCoverage
   after: AnsweredCoverage
   /** Every cell, in the order of `cells`. */

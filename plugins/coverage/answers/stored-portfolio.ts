@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Portfolio, View } from '../core/index.ts'
+import { evaluate, type Portfolio, type View } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import type { Id } from '../portfolio/index.ts'
 import { findResult, inView } from '../results/index.ts'
+import { type Assumptions, countAssumptions, describeNeeds } from './describe-needs.ts'
 import { findMunicipality, type NamedMunicipality, notFound } from './find-municipality.ts'
 import { findOffers, type NamedOffer } from './find-offers.ts'
 import { portfolioForReader } from './portfolio-for-reader.ts'
@@ -19,7 +20,13 @@ type StoredPortfolio = Readonly<{
   /** The programme of each offer that has one, by the offer's public id. */
   programs: ReadonlyMap<string, Id>
   /** What the figures are of and from, for the answer. */
-  basis: Readonly<{ municipality: NamedMunicipality; view: View; year: number; method: string }>
+  basis: Readonly<{
+    municipality: NamedMunicipality
+    view: View
+    year: number
+    method: string
+    assumptions: Assumptions
+  }>
 }>
 
 /**
@@ -48,7 +55,13 @@ export async function storedPortfolio(
         return program === null ? [] : [[id, program]]
       }),
     ),
-    basis: { municipality: named, view, year: stored.year, method: stored.method },
+    basis: {
+      municipality: named,
+      view,
+      year: stored.year,
+      method: stored.method,
+      assumptions: countAssumptions(evaluate(portfolio), describeNeeds(stored)),
+    },
   }
 }
 

@@ -104,6 +104,7 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
   const offer = object('Offer', { id: text, title: text, status: text, href: text })
   const offers = listOf(offer)
   const coverage = object('Evaluation', parts)
+  const assumptions = object('Assumptions', { cells: required(GraphQLInt), weight: number })
   return {
     index: parts.index,
     levels: parts.levels,
@@ -112,6 +113,7 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
     municipality,
     offer,
     offers,
+    assumptions,
     coverage,
     municipalityCoverage: object('OfMunicipality', {
       municipality: required(municipality),
@@ -135,7 +137,7 @@ export function answerTypes(graphql: GraphQL, builders: TypeBuilders, enums: Sha
           completeness: GraphQLFloat,
         }),
       ),
-      assumptions: required(object('Assumptions', { cells: required(GraphQLInt), weight: number })),
+      assumptions: required(assumptions),
       ...parts,
       cells: listOf(object('MunicipalCell', { ...cell, need })),
       offers,

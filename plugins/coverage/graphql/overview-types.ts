@@ -8,7 +8,7 @@ type Made = Readonly<{ graphql: GraphQL; builders: TypeBuilders; enums: SharedEn
 /** The coverage of the nation or of a county, and of all counties. */
 export function overviewTypes(
   { graphql, builders, enums }: Made,
-  { index, levels, reference, labels }: AnswerTypes,
+  { index, levels, reference, labels, assumptions }: AnswerTypes,
 ) {
   const { GraphQLFloat, GraphQLInt, GraphQLList, GraphQLString } = graphql
   const { required, listOf, text, truth, object } = builders
@@ -22,6 +22,7 @@ export function overviewTypes(
     year: GraphQLInt,
     index,
     levels,
+    assumptions: required(assumptions),
   }
   const counties = listOf(object('CountySummary', { ...named, href: text, ...summary }))
   const cell = object('AreaCell', {

@@ -8,7 +8,7 @@ type Made = Readonly<{ graphql: GraphQL; builders: TypeBuilders; enums: SharedEn
 /** What would follow from some of the candidates. */
 export function recommendationType(
   { graphql, builders }: Made,
-  { index, reference, labels, municipality, offer }: AnswerTypes,
+  { index, reference, labels, municipality, offer, assumptions }: AnswerTypes,
 ) {
   const { GraphQLFloat, GraphQLInt, GraphQLString } = graphql
   const { required, listOf, text, number, truth, object } = builders
@@ -50,6 +50,7 @@ export function recommendationType(
     municipality,
     year: GraphQLInt,
     method: GraphQLString,
+    assumptions,
     picks: listOf(pick),
     before: index,
     after: index,
@@ -66,7 +67,7 @@ export function recommendationType(
 /** What would follow if offers were others than they are. */
 export function simulationType(
   { graphql, builders, enums }: Made,
-  { coverage, reference, labels, municipality, offers }: AnswerTypes,
+  { coverage, reference, labels, municipality, offers, assumptions }: AnswerTypes,
 ) {
   const { required, listOf, text, object } = builders
   return object('Simulation', {
@@ -74,6 +75,7 @@ export function simulationType(
     view: required(enums.view),
     year: required(graphql.GraphQLInt),
     method: text,
+    assumptions: required(assumptions),
     before: required(coverage),
     after: required(coverage),
     difference: listOf(

@@ -8,14 +8,17 @@ import {
   type View,
 } from '../../core/index.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
-import { type Id, readId } from '../../portfolio/index.ts'
-import { inView, isPortfolio, RESULTS } from '../../results/index.ts'
+import { type Id, type Origins, readId } from '../../portfolio/index.ts'
+import { inView, isOrigins, isPortfolio, RESULTS } from '../../results/index.ts'
+import { nameOf } from '../describe-needs.ts'
 import { findReadable } from '../find-readable.ts'
 import { portfolioForReader } from '../portfolio-for-reader.ts'
 
 /** One municipality's part in roll-ups, as the reader may know it. */
 export type FoundFigures = Readonly<{
   figures: MunicipalFigures
+  /** Names of the cells whose prevalence is an assumption. */
+  assumptions: ReadonlySet<string>
   year: number
   /** Whether something the figures depend on has changed since. */
   isPending: boolean
@@ -37,9 +40,11 @@ export async function findFigures(
   const isWaiting = await findWaiting(req.payload)
   return new Map(
     heads.flatMap(({ municipality, year, isPending }): [Id, FoundFigures][] => {
-      const figures = figuresOf.get(municipality)
-      if (!figures) return []
-      return [[municipality, { figures, year, isPending: isPending || isWaiting(municipality) }]]
+      const known = figuresOf.get(municipality)
+      if (!known) return []
+      const { figures, assumptions } = known
+      const isOld = isPending || isWaiting(municipality)
+      return [[municipality, { figures, assumptions, year, isPending: isOld }]]
     }),
   )
 }
@@ -49,26 +54,35 @@ async function computeFigures(
   req: PayloadRequest,
   options: CoveragePluginOptions,
   { heads, view }: Readonly<{ heads: readonly Head[]; view: View }>,
-): Promise<ReadonlyMap<Id, MunicipalFigures>> {
+): Promise<ReadonlyMap<Id, Known>> {
   const recent = recentOf(req.payload)
   const reader = options.seesSmallCounts?.(req) ? 'staff' : 'public'
   const keyOf = (municipality: Id) => `${municipality} ${view} ${reader}`
-  const found = new Map<Id, MunicipalFigures>()
+  const found = new Map<Id, Known>()
   for (const { municipality, revision } of heads) {
     const known = recent.get(keyOf(municipality))
-    if (known?.revision === revision) found.set(municipality, known.figures)
+    if (known?.revision === revision) found.set(municipality, known)
   }
   const missing = heads.map(({ municipality }) => municipality).filter((id) => !found.has(id))
-  await readPortfolios(req.payload, missing, ({ municipality, revision, portfolio }) => {
+  await readPortfolios(req.payload, missing, ({ municipality, revision, portfolio, origins }) => {
     const seen = inView(portfolioForReader(req, options, portfolio), view)
-    const figures = summarisePortfolio(seen)
-    found.set(municipality, figures)
-    recent.set(keyOf(municipality), { revision, figures })
+    const assumed = origins.cells.filter(({ assumption }) => assumption)
+    const known = {
+      revision,
+      figures: summarisePortfolio(seen),
+      assumptions: new Set(assumed.map(nameOf)),
+    }
+    found.set(municipality, known)
+    recent.set(keyOf(municipality), known)
   })
   return found
 }
 
-type Known = Readonly<{ revision: string; figures: MunicipalFigures }>
+type Known = Readonly<{
+  revision: string
+  figures: MunicipalFigures
+  assumptions: ReadonlySet<string>
+}>
 
 /** Both views of all municipalities, for the public and for staff, and room to spare: some megabytes. */
 const mostKept = 2_000
@@ -103,7 +117,12 @@ async function findHeads(req: PayloadRequest, municipalities: readonly Id[]): Pr
   })
 }
 
-type Stored = Readonly<{ municipality: Id; revision: string; portfolio: Portfolio }>
+type Stored = Readonly<{
+  municipality: Id
+  revision: string
+  portfolio: Portfolio
+  origins: Origins
+}>
 
 /** How many portfolios are read at a time, some kilobytes each. */
 const batch = 50
@@ -117,13 +136,14 @@ async function readPortfolios(
     const { docs } = await payload.db.find<Readonly<Record<keyof Stored, unknown>>>({
       collection: RESULTS,
       where: { municipality: { in: municipalities.slice(from, from + batch) } },
-      select: { municipality: true, revision: true, portfolio: true },
+      select: { municipality: true, revision: true, portfolio: true, origins: true },
       pagination: false,
     })
-    for (const { municipality: of, revision, portfolio } of docs) {
+    for (const { municipality: of, revision, portfolio, origins } of docs) {
       const municipality = readId(of)
-      if (municipality === null || typeof revision !== 'string' || !isPortfolio(portfolio)) continue
-      use({ municipality, revision, portfolio })
+      if (municipality === null || typeof revision !== 'string') continue
+      if (!isPortfolio(portfolio) || !isOrigins(origins)) continue
+      use({ municipality, revision, portfolio, origins })
     }
   }
 }

@@ -1,4 +1,6 @@
 import { type CoverageLevel, type IndexFigures, type RollUp, rollUp } from '../../core/index.ts'
+import type { Assumptions } from '../describe-needs.ts'
+import { countAreaAssumptions } from './count-area-assumptions.ts'
 import type { CountyMunicipality } from './find-counties.ts'
 import type { Gathered } from './gather-counties.ts'
 
@@ -20,6 +22,8 @@ export type AreaSummary = Readonly<{
   /** Null, never 0, when no municipality has data. */
   index: IndexFigures | null
   levels: readonly CoverageLevel[]
+  /** How much of the index rests on prevalences without a published source. */
+  assumptions: Assumptions
 }>
 
 type Area = Readonly<{ summary: AreaSummary; cells: RollUp['cells'] }>
@@ -42,5 +46,6 @@ export function summariseArea(
     pending: summed.filter(({ isPending }) => isPending).length,
   }
   const year = summed.length > 0 ? Math.max(...summed.map((each) => each.year)) : null
-  return { summary: { municipalities, year, index, levels }, cells }
+  const assumptions = countAreaAssumptions(cells, summed)
+  return { summary: { municipalities, year, index, levels, assumptions }, cells }
 }
