@@ -12,7 +12,7 @@ import { isNothing, nothing, type Touched } from './changes/index.ts'
 import { SNAPSHOTS } from './history/index.ts'
 import type { CoveragePluginOptions } from './options.ts'
 import { type Id, isRecord, readId, readRows } from './portfolio/index.ts'
-import { rememberStored } from './remember-stored.ts'
+import { findStored, rememberStored } from './remember-stored.ts'
 import { RESULTS } from './results/index.ts'
 
 export type Note = (req: PayloadRequest, touched: Touched) => Promise<void>
@@ -23,6 +23,8 @@ type Follow = Readonly<{
   find: Find
   /** Whether a document can leave a municipality, so that what it was before counts too. */
   moves: boolean
+  /** Whether a document tells all of that. Hooks get it without what the request did not select. */
+  tellsAll: (doc: Doc) => boolean
 }>
 
 /** Adds to each collection and global the hooks that say whose figures a change touches. */
@@ -49,16 +51,25 @@ function followsOf(options: CoveragePluginOptions): ReadonlyMap<string, Follow> 
   const { municipalities, offers, needs, programs, institutions, ...taxonomies } =
     options.collections
   return new Map<string, Follow>([
-    [municipalities, { find: (doc) => anythingIn(idOf(doc)), moves: false }],
-    [needs, { find: (doc) => anythingIn(idOf(doc?.municipality)), moves: true }],
-    [offers, { find: anOfferIn, moves: true }],
-    [programs, { find: (doc) => ({ ...nothing, programs: idOf(doc) }), moves: false }],
+    [municipalities, { ...staying, find: (doc) => anythingIn(idOf(doc)) }],
+    [
+      needs,
+      {
+        find: (doc) => anythingIn(idOf(doc?.municipality)),
+        moves: true,
+        tellsAll: (doc) => readId(doc?.municipality) !== null,
+      },
+    ],
+    [offers, { find: anOfferIn, moves: true, tellsAll: tellsWhose }],
+    [programs, { ...staying, find: (doc) => ({ ...nothing, programs: idOf(doc) }) }],
     ...Object.values(taxonomies).map((slug): [string, Follow] => [
       slug,
-      { find: () => everything, moves: false },
+      { ...staying, find: () => everything },
     ]),
   ])
 }
+
+const staying = { moves: false, tellsAll: () => true } as const
 
 const everything: Touched = { ...nothing, everything: true }
 
@@ -75,19 +86,25 @@ function anOfferIn(doc: Doc): Touched {
   return { ...nothing, municipalities: municipalities.map((id) => ({ id, offer })) }
 }
 
+const tellsWhose = (doc: Doc): boolean =>
+  readId(doc?.municipality) !== null &&
+  Array.isArray(doc?.sharedWith) &&
+  partnersOf(doc).length === doc.sharedWith.length
+
 function withCollectionHooks(
   collection: CollectionConfig,
-  { find, moves }: Follow,
+  { find, moves, tellsAll }: Follow,
   note: Note,
 ): CollectionConfig {
   const stored = rememberStored()
-  const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const afterChange: CollectionAfterChangeHook = async ({ collection: { slug }, doc, req }) => {
     if (req.context.seeding === true) return
     const before = moves ? find(stored.recall(doc, req)) : nothing
-    await noteAny(note, req, both(before, find(doc)))
+    const whole = tellsAll(doc) ? doc : await findStored(slug, doc.id, req)
+    await noteAny(note, req, both(before, find(whole)))
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-    await noteAny(note, req, find(doc))
+    await noteAny(note, req, both(find(stored.recall(doc, req)), find(doc)))
   }
   const { hooks } = collection
   return {
@@ -95,6 +112,7 @@ function withCollectionHooks(
     hooks: {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), ...(moves ? [stored.remember] : [])],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), ...(moves ? [stored.rememberDeleted] : [])],
       afterChange: [...(hooks?.afterChange ?? []), afterChange],
       afterDelete: [...(hooks?.afterDelete ?? []), afterDelete],
     },

@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
 import { type Id, isRecord, readId } from './portfolio/index.ts'
 
 type Stored = Readonly<Record<string, unknown>>
@@ -13,9 +18,16 @@ export function rememberStored() {
   const remember: CollectionBeforeChangeHook = async ({ collection, originalDoc, req }) => {
     const id = readId(originalDoc)
     if (id === null || req.context.seeding === true) return
-    const stored =
-      originalDoc._status === 'draft' ? await findPublic(collection.slug, id, req) : originalDoc
-    if (!isRecord(stored)) return
+    const isDraft = originalDoc._status === 'draft'
+    keep(req, id, isDraft ? await findStored(collection.slug, id, req) : originalDoc)
+  }
+
+  const rememberDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+    keep(req, id, await findStored(collection.slug, id, req))
+  }
+
+  const keep = (req: PayloadRequest, id: Id, stored: Stored | null): void => {
+    if (stored === null) return
     const known = memory.get(req) ?? new Map<Id, Stored>()
     memory.set(req, known.set(id, stored))
   }
@@ -25,14 +37,20 @@ export function rememberStored() {
     return id === null ? undefined : memory.get(req)?.get(id)
   }
 
-  return { remember, recall }
+  return { remember, rememberDeleted, recall }
 }
 
-/** What is public while a draft lies over it. */
-const findPublic = (collection: CollectionSlug, id: Id, req: PayloadRequest): Promise<unknown> =>
-  req.payload.db.findOne({
+/** Whose a document is, as the database has it: what is public while a draft lies over it. */
+export async function findStored(
+  collection: CollectionSlug,
+  id: Id,
+  req: PayloadRequest,
+): Promise<Stored | null> {
+  const doc: unknown = await req.payload.db.findOne({
     collection,
     where: { id: { equals: id } },
     select: { municipality: true, sharedWith: true },
     req,
   })
+  return isRecord(doc) ? doc : null
+}

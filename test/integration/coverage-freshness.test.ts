@@ -76,6 +76,25 @@ describe('the next answer after a change', () => {
     expect(await reachOf(own.number)).toBe(0)
   })
 
+  test('shows what was changed by requests that ask for one field back', async () => {
+    const admin = await administrator()
+    const partner = await aMunicipality()
+    const only = '?select[title]=true'
+    const [places, title] = [await inYouthCell(), aTitle('Tilbud')]
+    const data = { ...places, title, municipality: own.id, status: 'active', seats: 40 }
+    const made = await admin.post(`/api/offers${only}`, { ...data, _status: 'published' })
+    const path = `/api/offers/${docOf(made).id}${only}`
+    const whole = await reachOf(own.number)
+    const sharedWith = [{ municipality: partner.id, share: 0.25 }]
+    docOf(await admin.patch(`${path}&select[sharedWith][share]=true`, { sharedWith }))
+    const shared = [await reachOf(own.number), await reachOf(partner.number)]
+    expect((await admin.delete(path)).status).toBe(200)
+    expect(whole).toBeGreaterThan(0)
+    expect(shared[0]).toBeCloseTo(0.75 * whole, 9)
+    expect(shared[1]).toBeCloseTo(0.25 * whole, 9)
+    expect([await reachOf(own.number), await reachOf(partner.number)]).toEqual([0, 0])
+  })
+
   test('shows what was changed over GraphQL', async () => {
     const admin = await administrator()
     const offer = await anOfferHere({ seats: 10 })
