@@ -86,9 +86,9 @@ describe('on a database of its own', () => {
       ),
     )
     expect(statuses.flat()).toEqual(Array(offers.length * 8).fill(200))
+    for (const door of doors) await untilComputed(door)
     const [seen, alsoSeen] = await Promise.all(doors.map((door) => coverageOf(door, '9901')))
     expect(alsoSeen).toEqual(seen)
-    await untilComputed(doors[0])
     await Promise.all([one.stop(), other.stop()])
     expect(await checkCoverage(settings)).toEqual({
       code: 0,

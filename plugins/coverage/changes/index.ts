@@ -1,5 +1,5 @@
 export { afterCommit } from './after-commit.ts'
-export { CHANGES, changesCollection } from './changes-collection.ts'
+export { changesCollection } from './changes-collection.ts'
 export { type Change, findWaiting, isWaiting, listChanges, writeDown } from './outbox.ts'
 export { settling } from './settle.ts'
 export { isNothing, nothing, type Touched } from './touched.ts'

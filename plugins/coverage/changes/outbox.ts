@@ -43,16 +43,27 @@ const settled = new WeakMap<Payload, Set<Id>>()
  * change that is still there is settled once more, to the same end.
  */
 export function crossOut(payload: Payload, changes: readonly Change[]): void {
-  const ids = changes.map(({ id }) => id)
   const known = settled.get(payload) ?? new Set<Id>()
   settled.set(payload, known)
-  for (const id of ids) known.add(id)
-  payload.db
-    .deleteMany({ collection: CHANGES, where: { id: { in: ids } } })
-    .catch((err: unknown) => payload.logger.warn({ err }, 'coverage: a change was not crossed out'))
-    .finally(() => {
-      for (const id of ids) known.delete(id)
-    })
+  if (known.size === 0) deleteSoon(payload, known)
+  for (const { id } of changes) known.add(id)
+}
+
+/** Many at once cost as much as one. In milliseconds. */
+const together = 200
+
+function deleteSoon(payload: Payload, known: Set<Id>): void {
+  const timer = setTimeout(async () => {
+    const ids = [...known]
+    try {
+      await payload.db.deleteMany({ collection: CHANGES, where: { id: { in: ids } } })
+    } catch (err) {
+      payload.logger.warn({ err }, 'coverage: changes were not crossed out')
+    }
+    for (const id of ids) known.delete(id)
+    if (known.size > 0) deleteSoon(payload, known)
+  }, together)
+  timer.unref()
 }
 
 /** Whether a change that touches these figures has not been settled. */

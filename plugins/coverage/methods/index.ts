@@ -6,5 +6,5 @@ export {
   type Method,
   methodVersion,
 } from './describe-method.ts'
-export { METHODS, methodsCollection } from './methods-collection.ts'
+export { methodsCollection } from './methods-collection.ts'
 export { findMethod, type KnownMethod, rememberMethods } from './remember-method.ts'

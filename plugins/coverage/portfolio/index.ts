@@ -3,7 +3,6 @@ export {
   buildOffer,
   buildPortfolio,
   namedNeeds,
-  nameOfCell,
   sortOffers,
 } from './build-portfolio.ts'
 export type {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { rememberMethods } from '../methods/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
+import { keepRecent } from './keep-recent.ts'
 import { keepNational } from './national.ts'
 
 /** What every refresh needs: the database, today, and what is kept between one refresh and the next. */
@@ -10,6 +11,7 @@ export type RefreshContext = Readonly<{
   clock: () => Date
   national: ReturnType<typeof keepNational>
   rememberMethod: ReturnType<typeof rememberMethods>
+  recent: ReturnType<typeof keepRecent>
 }>
 
 export const refreshContext = (
@@ -22,4 +24,5 @@ export const refreshContext = (
   clock,
   national: keepNational(payload, options),
   rememberMethod: rememberMethods(payload),
+  recent: keepRecent(),
 })

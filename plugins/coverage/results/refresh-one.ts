@@ -34,7 +34,7 @@ export async function refreshOne(
 ): Promise<void> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (await tryToRefresh(context, municipality, extent)) return
-    await wait(Math.random() * 10 * attempt)
+    if (attempt > 1) await wait(Math.random() * 10 * attempt)
   }
   throw new Error(`coverage: others kept changing the result of municipality ${municipality}`)
 }
@@ -45,15 +45,22 @@ async function tryToRefresh(
   extent: Extent,
 ): Promise<boolean> {
   if (extent === 'all') return refreshWhole(context, municipality)
-  const { payload, options, clock } = context
-  const stored = await findPatchable(payload, municipality)
+  const { payload, options, clock, recent } = context
+  const known = recent.find(municipality)
+  const stored = known ?? (await findPatchable(payload, municipality))
   const national = stored && (await basisOf(context, stored))
   if (!stored || !national) return refreshWhole(context, municipality)
   const loaded = await loadOffers(payload, options, { id: { in: [...extent] } })
   const programs = await programsFor(context, stored, loaded)
   const result = patchResult(stored, { national, changed: extent, loaded, programs, at: clock() })
-  if (result === null) return true
-  return storeResult(payload, { municipality, result, over: stored.revision, at: clock() })
+  // What is kept may be older than what is stored, so that it proves nothing.
+  recent.forget(municipality)
+  if (result === null) return known === null
+  const at = clock()
+  const revision = await storeResult(payload, { municipality, result, over: stored.revision, at })
+  if (revision === null) return false
+  recent.remember({ ...stored, ...result, revision, computedAt: at.toISOString() })
+  return true
 }
 
 async function refreshWhole(context: RefreshContext, municipality: Id): Promise<boolean> {

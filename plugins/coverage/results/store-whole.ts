@@ -28,7 +28,8 @@ export async function storeWhole(
   const isKnown = found !== undefined && 'portfolio' in found && isSame(result, found)
   if (isKnown && !found.isPending) return 'same'
   const over = found?.revision
-  if (!(await storeResult(payload, { municipality, result, over, at: clock() }))) return 'lost'
+  const revision = await storeResult(payload, { municipality, result, over, at: clock() })
+  if (revision === null) return 'lost'
   return isKnown ? 'same' : 'stored'
 }
 

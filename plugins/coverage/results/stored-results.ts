@@ -64,22 +64,24 @@ type Writing = Readonly<{
  * Stores a result unless somebody else has stored one since `over` was read. Whoever computed from
  * older documents cannot write over one who computed from newer ones, in whatever process.
  *
- * @returns whether it was stored
+ * @returns the new revision; null when nothing was stored
  */
-export async function storeResult(payload: Payload, writing: Writing): Promise<boolean> {
+export async function storeResult(payload: Payload, writing: Writing): Promise<string | null> {
   const { municipality, over } = writing
-  const data = dataOf(writing)
-  if (over === undefined) return createResult(payload, data)
+  const revision = randomUUID()
+  const data = { ...dataOf(writing), revision }
+  if (over === undefined) return (await createResult(payload, municipality, data)) ? revision : null
   const replaced: unknown = await payload.db.updateOne({
     collection: RESULTS,
     where: {
       and: [{ municipality: { equals: municipality } }, revisionIs(over)],
     },
     data,
+    select: { revision: true },
     // One statement: it finds and changes at once, or finds nothing.
     options: { atomic: true },
   })
-  return replaced !== null && replaced !== undefined
+  return replaced === null || replaced === undefined ? null : revision
 }
 
 /** Says of results that what they depend on has changed, so that no computation under way can store over that. */
@@ -100,19 +102,20 @@ export async function forgetResult(payload: Payload, municipality: Id): Promise<
 }
 
 /** The first may be one of two that begin at once; the other finds it next time. */
-async function createResult(payload: Payload, data: Record<string, unknown>): Promise<boolean> {
+async function createResult(
+  payload: Payload,
+  municipality: Id,
+  data: Record<string, unknown>,
+): Promise<boolean> {
   try {
     await payload.db.create({ collection: RESULTS, data })
     return true
   } catch (error) {
-    const found = await findRevision(payload, readMunicipality(data))
+    const found = await findRevision(payload, municipality)
     if (found === undefined) throw error
     return false
   }
 }
-
-const readMunicipality = ({ municipality }: Record<string, unknown>): Id =>
-  typeof municipality === 'number' ? municipality : String(municipality)
 
 const revisionIs = (revision: string | null): Where =>
   revision === null ? { revision: { exists: false } } : { revision: { equals: revision } }
@@ -123,7 +126,6 @@ function dataOf({ municipality, result, at }: Writing): Record<string, unknown> 
     municipality,
     ...result,
     computedAt: at.toISOString(),
-    revision: randomUUID(),
     isPending: false,
     effective: index?.effective ?? null,
     reach: index?.reach ?? null,
