@@ -14,7 +14,7 @@ import { patchResult, storedPrograms } from './patch-result.ts'
 import type { RefreshContext } from './refresh-context.ts'
 import type { Patchable } from './result.ts'
 import { findStored, storeWhole } from './store-whole.ts'
-import { findPatchable, forgetResult, storeResult } from './stored-results.ts'
+import { confirmResult, findPatchable, forgetResult, storeResult } from './stored-results.ts'
 
 /** What has changed in a municipality: some offers, or anything. */
 export type Extent = ReadonlySet<Id> | 'all'
@@ -46,20 +46,20 @@ async function tryToRefresh(
 ): Promise<boolean> {
   if (extent === 'all') return refreshWhole(context, municipality)
   const { payload, options, clock, recent } = context
-  const known = recent.find(municipality)
-  const stored = known ?? (await findPatchable(payload, municipality))
+  const stored = recent.find(municipality) ?? (await findPatchable(payload, municipality))
   const national = stored && (await basisOf(context, stored))
   if (!stored || !national) return refreshWhole(context, municipality)
   const loaded = await loadOffers(payload, options, { id: { in: [...extent] } })
   const programs = await programsFor(context, stored, loaded)
   const result = patchResult(stored, { national, changed: extent, loaded, programs, at: clock() })
-  // What is kept may be older than what is stored, so that it proves nothing.
   recent.forget(municipality)
-  if (result === null) return known === null
   const at = clock()
-  const revision = await storeResult(payload, { municipality, result, over: stored.revision, at })
+  const revision =
+    result === null
+      ? await confirmResult(payload, { municipality, over: stored.revision })
+      : await storeResult(payload, { municipality, result, over: stored.revision, at })
   if (revision === null) return false
-  recent.remember({ ...stored, ...result, revision, computedAt: at.toISOString() })
+  recent.remember({ ...stored, ...result, revision })
   return true
 }
 
@@ -74,7 +74,9 @@ async function refreshWhole(context: RefreshContext, municipality: Id): Promise<
   }
   await rememberMethod(describeMethod(basis.documents), clock())
   const result = computeResult(basis, documents, clock())
-  return (await storeWhole(context, { municipality, result, found })) !== 'lost'
+  const outcome = await storeWhole(context, { municipality, result, found })
+  if (outcome !== 'same' || !found) return outcome !== 'lost'
+  return (await confirmResult(payload, { municipality, over: found.revision })) !== null
 }
 
 /** The national documents a result was made from, if all of it but its offers is as it would be now. */

@@ -19,18 +19,19 @@ export async function findStored(payload: Payload, municipality: Id): Promise<Fo
 /**
  * Stores a result over what was found before it was computed, unless it is the same.
  *
- * @returns `lost` when somebody else was first
+ * @returns `same` when nothing was written, `renewed` when the same no longer waits, `lost` when
+ *   somebody else was first
  */
 export async function storeWhole(
   { payload, clock }: RefreshContext,
   { municipality, result, found }: Readonly<{ municipality: Id; result: Result; found: Found }>,
-): Promise<'same' | 'stored' | 'lost'> {
+): Promise<'same' | 'renewed' | 'stored' | 'lost'> {
   const isKnown = found !== undefined && 'portfolio' in found && isSame(result, found)
   if (isKnown && !found.isPending) return 'same'
   const over = found?.revision
   const revision = await storeResult(payload, { municipality, result, over, at: clock() })
   if (revision === null) return 'lost'
-  return isKnown ? 'same' : 'stored'
+  return isKnown ? 'renewed' : 'stored'
 }
 
 const isSame = (one: Result, other: Result): boolean => contentOf(one) === contentOf(other)

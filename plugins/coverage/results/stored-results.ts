@@ -68,20 +68,23 @@ type Writing = Readonly<{
  */
 export async function storeResult(payload: Payload, writing: Writing): Promise<string | null> {
   const { municipality, over } = writing
+  const data = dataOf(writing)
+  if (over !== undefined) return replaceResult(payload, { municipality, over, data })
   const revision = randomUUID()
-  const data = { ...dataOf(writing), revision }
-  if (over === undefined) return (await createResult(payload, municipality, data)) ? revision : null
-  const replaced: unknown = await payload.db.updateOne({
-    collection: RESULTS,
-    where: {
-      and: [{ municipality: { equals: municipality } }, revisionIs(over)],
-    },
-    data,
-    select: { revision: true },
-    // One statement: it finds and changes at once, or finds nothing.
-    options: { atomic: true },
-  })
-  return replaced === null || replaced === undefined ? null : revision
+  return (await createResult(payload, municipality, { ...data, revision })) ? revision : null
+}
+
+/**
+ * Says that a stored result was found to be what its documents say: whoever read older documents
+ * before that can no longer store over it.
+ *
+ * @returns the new revision; null when it was no longer there
+ */
+export async function confirmResult(
+  payload: Payload,
+  { municipality, over }: Pick<Replacement, 'municipality' | 'over'>,
+): Promise<string | null> {
+  return replaceResult(payload, { municipality, over, data: {} })
 }
 
 /** Says of results that what they depend on has changed, so that no computation under way can store over that. */
@@ -99,6 +102,29 @@ export async function forgetResult(payload: Payload, municipality: Id): Promise<
     collection: RESULTS,
     where: { municipality: { equals: municipality } },
   })
+}
+
+type Replacement = Readonly<{
+  municipality: Id
+  over: string | null
+  data: Record<string, unknown>
+}>
+
+/** @returns the new revision; null when the one to be replaced was not there */
+async function replaceResult(
+  payload: Payload,
+  { municipality, over, data }: Replacement,
+): Promise<string | null> {
+  const revision = randomUUID()
+  const replaced: unknown = await payload.db.updateOne({
+    collection: RESULTS,
+    where: { and: [{ municipality: { equals: municipality } }, revisionIs(over)] },
+    data: { ...data, revision },
+    select: { revision: true },
+    // One statement: it finds and changes at once, or finds nothing.
+    options: { atomic: true },
+  })
+  return replaced === null || replaced === undefined ? null : revision
 }
 
 /** The first may be one of two that begin at once; the other finds it next time. */
