@@ -1,4 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
+import type { Payload } from 'payload'
 import { describeMethod } from '../methods/index.ts'
 import { type Id, loadMunicipal } from '../portfolio/index.ts'
 import { computeResult } from './compute-result.ts'
@@ -38,31 +39,44 @@ async function refreshBatch(
   municipalities: readonly Id[],
 ): Promise<Outcome> {
   const { payload, options, clock, national, rememberMethod } = context
-  const found = new Map<Id, Found>()
-  for (const id of municipalities) {
-    await othersFirst()
-    found.set(id, await findStored(payload, id))
-  }
+  const found = await findEach(payload, municipalities)
   const basis = await national.latest()
   const documents = await loadMunicipal(payload, options, municipalities)
   await rememberMethod(describeMethod(basis.documents), clock())
   const outcome: Outcome = { differing: [], failures: [] }
   for (const each of documents) {
-    // SQLite answers without ever leaving the process, so that nobody else would get a turn.
-    await othersFirst()
-    const municipality = each.municipality.id
-    const result = computeResult(basis, each, clock())
-    try {
-      const stored = await storeWhole(context, {
-        municipality,
-        result,
-        found: found.get(municipality),
-      })
+    await attempt(outcome, async () => {
+      const municipality = each.municipality.id
+      const result = computeResult(basis, each, clock())
+      const writing = { municipality, result, found: found.get(municipality) }
+      const stored = await storeWhole(context, writing)
       if (stored === 'lost') await refreshOne(context, municipality, 'all')
       if (stored === 'stored') outcome.differing.push(result.number)
-    } catch (error) {
-      outcome.failures.push(error)
-    }
+    })
+  }
+  // A result that outlived its municipality would wait, and be asked for, for ever.
+  const existing = new Set(documents.map(({ municipality }) => municipality.id))
+  for (const id of municipalities.filter((each) => found.get(each) && !existing.has(each))) {
+    await attempt(outcome, () => refreshOne(context, id, 'all'))
   }
   return outcome
+}
+
+async function findEach(
+  payload: Payload,
+  municipalities: readonly Id[],
+): Promise<ReadonlyMap<Id, Found>> {
+  const found = new Map<Id, Found>()
+  for (const id of municipalities) {
+    await othersFirst()
+    found.set(id, await findStored(payload, id))
+  }
+  return found
+}
+
+/** One that fails does not hold up the others. */
+async function attempt({ failures }: Outcome, work: () => Promise<void>): Promise<void> {
+  // SQLite answers without ever leaving the process, so that nobody else would get a turn.
+  await othersFirst()
+  await work().catch((error: unknown) => failures.push(error))
 }
