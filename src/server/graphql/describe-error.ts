@@ -42,7 +42,7 @@ const malformed = ({ message }: Readonly<Error>) =>
 
 function withCode(error: Readonly<GraphQLError>, code: string, status = 400): GraphQLError {
   const { message, nodes, source, positions, path } = error
-  return new DescribedError(message, {
+  return new DescribedError(withoutSuggestion(message), {
     nodes,
     source,
     positions,
@@ -55,6 +55,9 @@ function withCode(error: Readonly<GraphQLError>, code: string, status = 400): Gr
     },
   })
 }
+
+/** GraphQL leaves these out where it is told to, but not of what it says of variables. */
+const withoutSuggestion = (message: string): string => message.replace(/ Did you mean [^?]*\?$/, '')
 
 const hidden = (error: Readonly<GraphQLError>) =>
   new DescribedError('Something went wrong on our side. It has been logged.', {

@@ -1,19 +1,24 @@
 import type { RequestHandler } from 'express'
-import { specifiedRules } from 'graphql'
+import { execute, specifiedRules } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type SanitizedConfig } from 'payload'
 import { bodyLimits, fetchRequest } from '../fetch-request.ts'
 import { sendResponse } from '../send-response.ts'
 import { describeError, isFault } from './describe-error.ts'
 import { keepDocuments } from './documents.ts'
+import { guardQuestion } from './guard-question.ts'
 import { keepClientsReading } from './keep-clients-reading.ts'
+import { deadline } from './limits.ts'
 import { schemaOf } from './schema.ts'
+import { within } from './within.ts'
 
 /** The GraphQL door. Resolvers get Payload's own request, so access is decided as in REST. */
 export function graphqlHandler(config: SanitizedConfig): RequestHandler {
-  const { parseOnce, validateOnce } = keepDocuments({ max: 500 })
+  const { parseOnce, validateOnce } = keepDocuments({ characters: 500_000 })
 
   async function answer(request: Request): Promise<Response> {
+    // First: what costs too much must not cost a look at the user either.
+    await guardQuestion(request, parseOnce)
     const { schema, validationRules } = await schemaOf(config)
     const req = await createPayloadRequest({
       canSetHeaders: true,
@@ -21,11 +26,13 @@ export function graphqlHandler(config: SanitizedConfig): RequestHandler {
       request: request.clone(),
     })
     const headers: Record<string, string> = {}
+    const until = Date.now() + deadline
     const handle = createHandler({
       schema,
-      context: { headers, req },
+      context: { headers, req, until },
       parse: (source) => parseOnce(String(typeof source === 'string' ? source : source.body)),
       validate: validateOnce,
+      execute: (args) => execute({ ...args, hideSuggestions: true }),
       validationRules: (_request, args) => [
         ...specifiedRules,
         keepClientsReading(req),
@@ -36,7 +43,7 @@ export function graphqlHandler(config: SanitizedConfig): RequestHandler {
         return describeError(error)
       },
     })
-    const result = await handle(request)
+    const result = await within(deadline, handle(request))
     const cors = headersWithCors({ headers: new Headers(result.headers), req })
     for (const [name, value] of Object.entries(headers)) cors.append(name, value)
     // graphql-http leaves it out of some refusals, and a Response with a text gets text/plain.

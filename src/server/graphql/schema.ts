@@ -4,6 +4,7 @@ import type { SanitizedConfig } from 'payload'
 import { isWriteConflict } from '../../../plugins/write-conflicts/index.ts'
 import { repeatOnConflict } from '../repeat-on-conflict.ts'
 import { sayNoToAdmin } from './say-no-to-admin.ts'
+import { stopAtDeadline } from './stop-at-deadline.ts'
 
 export type Schema = ReturnType<typeof configToSchema>
 
@@ -25,6 +26,7 @@ async function buildSchema(config: SanitizedConfig): Promise<Schema> {
   closeMail(built.schema)
   sayNoToAdmin(built.schema)
   repeatMutations(built.schema)
+  stopAtDeadline(built.schema)
   return built
 }
 

@@ -6,19 +6,19 @@ const schema = buildSchema('type Query { a: Int }')
 
 describe('keepDocuments', () => {
   test('parses the same text once', () => {
-    const { parseOnce } = keepDocuments({ max: 10 })
+    const { parseOnce } = keepDocuments({ characters: 1000 })
     expect(parseOnce('{ a }')).toBe(parseOnce('{ a }'))
   })
 
   test('forgets the document that was not asked for longest', () => {
-    const { parseOnce } = keepDocuments({ max: 1 })
+    const { parseOnce } = keepDocuments({ characters: 10 })
     const first = parseOnce('{ a }')
     parseOnce('{ b: a }')
     expect(parseOnce('{ a }')).not.toBe(first)
   })
 
   test('gives the same verdict on the same document without judging again', () => {
-    const { parseOnce, validateOnce } = keepDocuments({ max: 10 })
+    const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
     const document = parseOnce('{ nope }')
     const verdict = validateOnce(schema, document)
     expect(verdict).toHaveLength(1)
@@ -26,7 +26,7 @@ describe('keepDocuments', () => {
   })
 
   test('asks rules that look at more than the document every time', () => {
-    const { parseOnce, validateOnce } = keepDocuments({ max: 10 })
+    const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
     let asked = 0
     const rule: ValidationRule = (context) => {
       asked += 1
@@ -39,7 +39,7 @@ describe('keepDocuments', () => {
   })
 
   test('refuses an operation the schema has no root for', () => {
-    const { parseOnce, validateOnce } = keepDocuments({ max: 10 })
+    const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
     const [error] = validateOnce(schema, parseOnce('subscription { a }'))
     expect(error?.message).toBe('This service has no subscriptions.')
   })

@@ -1,0 +1,32 @@
+import type { Variables } from './measure-document.ts'
+
+type Question = Readonly<{ query: string; variables: Variables }>
+
+/** The query of a request and its variables; null when there is none, which graphql-http explains. */
+export async function readQuestion(request: Request): Promise<Question | null> {
+  const { query, variables } = await readParameters(request)
+  if (typeof query !== 'string') return null
+  return { query, variables: isRecord(variables) ? variables : {} }
+}
+
+async function readParameters(request: Request): Promise<Readonly<Record<string, unknown>>> {
+  if (request.method !== 'GET') return parsed(await request.clone().text())
+  const { searchParams } = new URL(request.url)
+  return {
+    query: searchParams.get('query'),
+    variables: parsed(searchParams.get('variables') ?? ''),
+  }
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : {}
+  } catch {
+    // Not JSON, or nothing; graphql-http says so.
+    return {}
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
