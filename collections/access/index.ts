@@ -1,5 +1,5 @@
 export { type Actor, actorOf, isPublic, municipalitiesOf, readId } from './actor.ts'
-export { administratorOnly } from './administrator-only.ts'
+export { fieldAccessOf } from './field-access.ts'
 export { guardPublishing } from './guard-publishing.ts'
 export type { CollectionName } from './matrix.ts'
 export { accessOf, globalAccessOf } from './policy.ts'

@@ -10,7 +10,9 @@ export type MunicipalRole = (typeof municipalRoles)[number]
 /** Everybody who reads or writes acts in one or more of these roles. */
 export type Role = 'anonymous' | 'api-client' | NationalRole | MunicipalRole
 
-export const roleLabels: Record<NationalRole | MunicipalRole, { nb: string; en: string }> = {
+export const roleLabels: Readonly<Record<Role, { nb: string; en: string }>> = {
+  anonymous: { nb: 'Alle', en: 'Anybody' },
+  'api-client': { nb: 'API-klient', en: 'API client' },
   administrator: { nb: 'Administrator', en: 'Administrator' },
   editor: { nb: 'Nasjonal redaktør', en: 'National editor' },
   'institution-editor': { nb: 'Redaktør for institusjon', en: 'Institution editor' },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessOf } from '../access/index.ts'
+import { accessOf, fieldAccessOf } from '../access/index.ts'
 import {
   dateField,
   organisationNumberField,
@@ -9,7 +9,6 @@ import {
 } from '../fields/index.ts'
 import { groups } from '../groups.ts'
 import { childrenField } from './children.ts'
-import { nationalOnly } from './national-only.ts'
 
 /** Norwegian municipalities, and the fictional ones that carry the demonstration data. */
 export const municipalities: CollectionConfig = {
@@ -42,7 +41,7 @@ export const municipalities: CollectionConfig = {
           unique: true,
           index: true,
           label: { nb: 'Kommunenummer', en: 'Number' },
-          access: nationalOnly,
+          access: fieldAccessOf('municipalities.number'),
           validate: (
             value: string | null | undefined,
             { req }: { req: Parameters<typeof say>[0] },
@@ -93,14 +92,14 @@ export const municipalities: CollectionConfig = {
           required: true,
           index: true,
           label: { nb: 'Fylkesnummer', en: 'County number' },
-          access: nationalOnly,
+          access: fieldAccessOf('municipalities.countyNumber'),
         },
         {
           name: 'countyName',
           type: 'text',
           required: true,
           label: { nb: 'Fylke', en: 'County' },
-          access: nationalOnly,
+          access: fieldAccessOf('municipalities.countyName'),
         },
         {
           name: 'writtenForm',
@@ -151,7 +150,7 @@ export const municipalities: CollectionConfig = {
       defaultValue: false,
       index: true,
       label: { nb: 'Oppdiktet kommune', en: 'Fictional municipality' },
-      access: nationalOnly,
+      access: fieldAccessOf('municipalities.fictional'),
       admin: { position: 'sidebar' },
     },
     {

@@ -1,5 +1,5 @@
 import type { RelationshipField } from 'payload'
-import { actorOf, administratorOnly, municipalitiesOf } from '../access/index.ts'
+import { actorOf, fieldAccessOf, municipalitiesOf } from '../access/index.ts'
 
 /**
  * The municipality a document belongs to: always required, drafts too, and fixed once it is
@@ -12,7 +12,7 @@ export const ownerField: RelationshipField = {
   required: true,
   index: true,
   label: { nb: 'Kommune', en: 'Municipality' },
-  access: { update: administratorOnly.update },
+  access: fieldAccessOf('offers.municipality'),
   defaultValue: ({ user }: { user: unknown }) => {
     const own = ownMunicipalities(user)
     return own.length === 1 ? own[0] : undefined

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest, TextField } from 'payload'
-import { readId } from '../access/index.ts'
+import { fieldAccessOf, readId } from '../access/index.ts'
 import { slugify } from '../fields/index.ts'
 
 /** The public key of an offer: made once, from the municipality's number and the title. */
@@ -9,7 +9,7 @@ export const offerSlugField: TextField = {
   unique: true,
   index: true,
   label: { nb: 'Nøkkel', en: 'Slug' },
-  access: { create: () => false, update: () => false },
+  access: fieldAccessOf('offers.slug'),
   admin: { position: 'sidebar', readOnly: true },
 }
 

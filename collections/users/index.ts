@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessOf, administratorOnly, nationalRoles, roleLabels } from '../access/index.ts'
+import { accessOf, fieldAccessOf, nationalRoles, roleLabels } from '../access/index.ts'
 import { groups } from '../groups.ts'
 import { guardMemberships } from './guard-memberships.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
@@ -47,7 +47,7 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       label: { nb: 'Nasjonale roller', en: 'National roles' },
       options: nationalRoles.map((value) => ({ value, label: roleLabels[value] })),
-      access: administratorOnly,
+      access: fieldAccessOf('users.roles'),
     },
     {
       name: 'institutions',
@@ -55,7 +55,7 @@ export const users: CollectionConfig = {
       relationTo: 'institutions',
       hasMany: true,
       label: { nb: 'Skriver for institusjon', en: 'Writes for institution' },
-      access: administratorOnly,
+      access: fieldAccessOf('users.institutions'),
       admin: { condition: (data) => data?.roles?.includes('institution-editor') === true },
     },
     membershipsField,
@@ -65,7 +65,7 @@ export const users: CollectionConfig = {
       relationTo: 'municipalities',
       index: true,
       hidden: true,
-      access: { create: () => false, update: () => false },
+      access: fieldAccessOf('users.soleMunicipality'),
     },
   ],
 }

@@ -1,10 +1,5 @@
-import type { ArrayField, FieldAccess } from 'payload'
-import { actorOf, municipalRoles, roleLabels } from '../access/index.ts'
-
-const byManagers: FieldAccess = ({ req }) => {
-  const { roles } = actorOf(req.user)
-  return roles.has('administrator') || roles.has('municipality-manager')
-}
+import type { ArrayField } from 'payload'
+import { fieldAccessOf, municipalRoles, roleLabels } from '../access/index.ts'
 
 /** The municipalities a user works for, and as what. */
 export const membershipsField: ArrayField = {
@@ -16,7 +11,7 @@ export const membershipsField: ArrayField = {
     singular: { nb: 'Medlemskap', en: 'Membership' },
     plural: { nb: 'Medlemskap', en: 'Memberships' },
   },
-  access: { create: byManagers, update: byManagers },
+  access: fieldAccessOf('users.memberships'),
   fields: [
     {
       type: 'row',

@@ -1,0 +1,59 @@
+import type { Role } from './roles.ts'
+
+/** Who may give, see and change one field; an operation that is not named follows the document. */
+export type FieldPolicy = Readonly<Partial<Record<'create' | 'read' | 'update', readonly Role[]>>>
+
+const nobody = [] as const
+const administrators = ['administrator'] as const
+const nationalStaff = ['editor', 'administrator'] as const
+const staff = [
+  'municipality-contributor',
+  'municipality-manager',
+  'institution-editor',
+  'editor',
+  'administrator',
+] as const
+
+const owner = { update: administrators } as const
+const givenByNationalStaff = { create: nationalStaff, update: nationalStaff } as const
+const givenByAdministrators = { create: administrators, update: administrators } as const
+const figure = { read: staff } as const
+const internal = { read: nobody } as const
+const fixedKey = { update: nobody } as const
+
+/** The fields with rights of their own, which only ever take away from what the document gives. */
+export const fieldMatrix = {
+  'municipalities.number': givenByNationalStaff,
+  'municipalities.countyNumber': givenByNationalStaff,
+  'municipalities.countyName': givenByNationalStaff,
+  'municipalities.fictional': givenByNationalStaff,
+  // Everybody reads counts of five and more in a document; only staff may ask for documents by them.
+  'municipalities.children.count': { read: staff },
+  'offers.municipality': owner,
+  'offers.slug': { create: nobody, update: nobody },
+  'needs.municipality': owner,
+  'plans.municipality': owner,
+  'api-clients.municipality': owner,
+  'levels.key': fixedKey,
+  'arenas.key': fixedKey,
+  'themes.key': fixedKey,
+  'age-groups.key': fixedKey,
+  'users.roles': givenByAdministrators,
+  'users.institutions': givenByAdministrators,
+  'users.memberships': {
+    create: ['municipality-manager', 'administrator'],
+    update: ['municipality-manager', 'administrator'],
+  },
+  'users.soleMunicipality': { create: nobody, update: nobody },
+  'coverage-results.effective': figure,
+  'coverage-results.reach': figure,
+  'coverage-results.breadth': figure,
+  'coverage-results.withPlansEffective': figure,
+  'coverage-results.revision': internal,
+  'coverage-results.nationalHash': internal,
+  'coverage-results.portfolio': internal,
+  'coverage-results.origins': internal,
+  'coverage-results.documents': internal,
+} as const satisfies Record<string, FieldPolicy>
+
+export type FieldName = keyof typeof fieldMatrix
