@@ -2,7 +2,16 @@ import { resolve } from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { accessOf, actorOf, collections, globals, groups, isPublic } from './collections/index.ts'
+import {
+  accessMatrix,
+  accessOf,
+  actorOf,
+  collections,
+  globals,
+  groups,
+  isPublic,
+  requireRowsOfPayload,
+} from './collections/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
@@ -46,6 +55,8 @@ const config = await buildConfig({
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,
     writeConflictsPlugin,
+    // Last of all: nothing may be added that the role matrix does not mention.
+    accessMatrix,
   ],
   editor: lexicalEditor(),
   localization: contentLanguages,
@@ -88,4 +99,6 @@ const config = await buildConfig({
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
 })
 
-export default guardPayloadCollections(config, { beforeOperation: checksOfInput })
+export default requireRowsOfPayload(
+  guardPayloadCollections(config, { beforeOperation: checksOfInput }),
+)

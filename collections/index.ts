@@ -17,7 +17,13 @@ import { programs } from './programs/index.ts'
 import { themes } from './themes.ts'
 import { users } from './users/index.ts'
 
-export { accessOf, actorOf, isPublic } from './access/index.ts'
+export {
+  accessMatrix,
+  accessOf,
+  actorOf,
+  isPublic,
+  requireRowsOfPayload,
+} from './access/index.ts'
 export { groups } from './groups.ts'
 
 /** Every collection, in the order of the admin's menu. */

@@ -1,6 +1,8 @@
+export { accessMatrix } from './access-matrix.ts'
 export { type Actor, actorOf, isPublic, municipalitiesOf, readId } from './actor.ts'
 export { fieldAccessOf } from './field-access.ts'
 export { guardPublishing } from './guard-publishing.ts'
 export type { CollectionName } from './matrix.ts'
 export { accessOf, globalAccessOf } from './policy.ts'
+export { requireRowsOfPayload } from './require-rows.ts'
 export { municipalRoles, nationalRoles, roleLabels } from './roles.ts'

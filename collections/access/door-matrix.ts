@@ -1,0 +1,53 @@
+import { globalMatrix, matrix, type Row } from './matrix.ts'
+
+/** A route beside Payload's own, and the GraphQL query that asks the same. */
+export type Door = Readonly<{
+  /** Who may call it; what they then see is for the collections it reads. `closed` says no itself. */
+  callers: Row | 'closed'
+  query?: string
+}>
+
+const everybody = { anonymous: 'all' } as const
+const whoseFigures = matrix['coverage-results'].read
+
+/** Every route that is not Payload's own. */
+export const doorMatrix = {
+  'get /coverage/municipalities/:number': { callers: whoseFigures, query: 'coverage' },
+  'get /coverage/municipalities/:number/changes': {
+    callers: whoseFigures,
+    query: 'coverageChanges',
+  },
+  'get /coverage/nation': { callers: everybody, query: 'coverageOverview' },
+  'get /coverage/counties': { callers: everybody, query: 'coverageCounties' },
+  'get /coverage/counties/:number': { callers: everybody, query: 'coverageOverview' },
+  'post /coverage/evaluate': { callers: everybody, query: 'evaluateCoverage' },
+  'post /coverage/recommend': { callers: everybody, query: 'recommendPrograms' },
+  'post /coverage/simulate': { callers: everybody, query: 'simulateCoverage' },
+  'get /coverage/recomputation': { callers: everybody, query: 'coverageRecomputation' },
+  'get /coverage/method': { callers: everybody, query: 'coverageMethod' },
+  'get /globals/need-template/versions': { callers: globalMatrix['need-template'].readVersions },
+  'get /globals/coverage-settings/versions': {
+    callers: globalMatrix['coverage-settings'].readVersions,
+  },
+  'get /globals/site/versions': { callers: globalMatrix.site.readVersions },
+  'post /users/first-register': { callers: 'closed' },
+  'post /users/verify/:token': { callers: 'closed' },
+  'post /users/forgot-password': { callers: 'closed' },
+  'post /users/reset-password': { callers: 'closed' },
+  'post /api-clients/verify/:token': { callers: 'closed' },
+} as const satisfies Record<string, Door>
+
+/**
+ * Collections that only machinery uses. `closed`: nobody reaches them through any door. The two that
+ * Payload's admin writes to are for whoever signs in as a person, and guarded by their plugin.
+ */
+export const machineMatrix = {
+  'coverage-snapshots': 'closed',
+  'coverage-methods': 'closed',
+  'coverage-changes': 'closed',
+  'payload-kv': 'closed',
+  'payload-jobs': 'closed',
+  'payload-migrations': 'closed',
+  'payload-locked-documents': 'ownAndReadable',
+  'payload-preferences': 'own',
+} as const satisfies Record<string, 'closed' | 'own' | 'ownAndReadable'>
