@@ -1,5 +1,8 @@
-// `npm run generate`: the import map of the admin and the types of the collections, both from the config.
+// `npm run generate`: the import map of the admin and the types of the collections, both from the config,
+// and the page about the role matrix.
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { describeMatrix } from './describe-matrix.mjs'
 
 for (const what of ['generate:importmap', 'generate:types']) {
   const { status } = spawnSync(process.execPath, ['node_modules/payload/bin.js', what], {
@@ -9,3 +12,5 @@ for (const what of ['generate:importmap', 'generate:types']) {
   })
   if (status !== 0) process.exit(status ?? 1)
 }
+
+writeFileSync('docs/access.md', await describeMatrix())

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { describeMatrix } from '../../collections/access/describe-matrix.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tiltaksvifte-generated-'))
 
@@ -36,6 +37,10 @@ describe('what is generated from the config', () => {
     const made = readFileSync(file, 'utf8')
     cpSync(kept, file)
     expect(made).toBe(readFileSync(kept, 'utf8'))
+  })
+
+  test('has a page of the role matrix that is up to date; run `npm run generate` when not', () => {
+    expect(describeMatrix()).toBe(readFileSync('docs/access.md', 'utf8'))
   })
 
   test('has migrations for every change of the schema; run `npm run migrate:create` when not', () => {

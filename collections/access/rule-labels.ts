@@ -1,0 +1,35 @@
+import type { machineMatrix } from './door-matrix.ts'
+import type { Operation } from './matrix.ts'
+import type { RuleName } from './rules.ts'
+
+/** The rules as people read them in the table. */
+export const ruleLabels: Readonly<Record<RuleName, string>> = {
+  all: 'alle',
+  published: 'publiserte',
+  publishedPortfolio: 'publiserte i åpne tiltaksvifter',
+  openPortfolio: 'åpne tiltaksvifter',
+  ofOwnMunicipality: 'i egen kommune',
+  ofManagedMunicipality: 'i egen kommune',
+  managedMunicipality: 'egen kommune',
+  ownInstitution: 'egen institusjon',
+  ofOwnInstitution: 'for egen institusjon',
+  self: 'egen konto',
+  colleague: 'kontoer med roller bare i egen kommune',
+}
+
+export const operationLabels: Readonly<Record<Operation, string>> = {
+  create: 'lage',
+  read: 'lese',
+  update: 'endre',
+  delete: 'slette',
+  readVersions: 'se versjoner',
+  publish: 'publisere',
+}
+
+export const machineLabels: Readonly<
+  Record<(typeof machineMatrix)[keyof typeof machineMatrix], string>
+> = {
+  closed: 'ingen',
+  own: 'egne rader, for den som er logget inn',
+  ownAndReadable: 'egne rader og rader om dokumenter man kan lese, for den som er logget inn',
+}
