@@ -36,6 +36,18 @@ describe('the coverage of a municipality', () => {
     expect(body.docs[0]).toMatchObject({ slug: offer.id, title: offer.title })
   })
 
+  test('warns of an unverified offer that counts nowhere, and names it', async () => {
+    const { id, number } = await aMunicipality()
+    const places = await inYouthCell()
+    await anOffer(id, places)
+    const planned = await anOffer(id, { ...places, status: 'planned' })
+    const { warnings, offers } = await coverageOf(anonymous(), number)
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ code: 'not-verified', offer: planned.slug }),
+    )
+    expect(offers.map((offer: Json) => offer.id)).toContain(planned.slug)
+  })
+
   test('has no index before an offer is listed', async () => {
     const { number } = await aMunicipality()
     expect((await coverageOf(anonymous(), number)).index).toBeNull()

@@ -47,5 +47,7 @@ export function offersIn(coverage: AnsweredCoverage): Set<string> {
     ...coverage.cells.flatMap(({ counted }) => counted.map(({ offer }) => offer)),
     ...coverage.outside,
     ...coverage.enablers,
+    // Some are warned of because they count nowhere.
+    ...coverage.warnings.flatMap(({ offer }) => offer ?? []),
   ])
 }

@@ -46,7 +46,7 @@ export type MunicipalityCoverage = Omit<AnsweredCoverage, 'cells'> &
     assumptions: Assumptions
     /** The headline figures of earlier days and of this answer, the oldest first. */
     trend: readonly TrendPoint[]
-    /** The offers behind the figures, as far as the reader may see them, with their status of that day. */
+    /** The offers the answer names, as far as the reader may see them, with their status of that day. */
     offers: readonly NamedOffer[]
     labels: Labels
   }>
