@@ -10,7 +10,7 @@ export function readView(given: unknown = 'now'): View {
   const view = VIEWS.find((name) => name === given)
   if (view) return view
   throw new APIError(
-    `view: must be one of ${VIEWS.join(', ')}. Received ${JSON.stringify(given)}.`,
+    `view: must be one of ${VIEWS.join(', ')}. Received ${JSON.stringify(given).slice(0, 60)}.`,
     400,
     { code: 'unknown-view', field: 'view' },
     true,
