@@ -3,6 +3,7 @@ import { execute, specifiedRules } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type SanitizedConfig } from 'payload'
 import { bodyLimits, fetchRequest } from '../fetch-request.ts'
+import { Refusal } from '../problem.ts'
 import { sendResponse } from '../send-response.ts'
 import { describeError, isFault } from './describe-error.ts'
 import { keepDocuments } from './documents.ts'
@@ -54,8 +55,22 @@ export function graphqlHandler(config: SanitizedConfig): RequestHandler {
     })
   }
 
+  /** Refusals of ours have their code where GraphQL clients look for it too. */
+  async function answerOrRefuse(request: Request): Promise<Response> {
+    try {
+      return await answer(request)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { code } = error.problem
+      const errors = [{ ...error.problem, extensions: { code, statusCode: error.status } }]
+      return Response.json({ errors }, { status: error.status })
+    }
+  }
+
   return async (message, response) => {
     const request = await fetchRequest(message, response, config.serverURL, bodyLimits.graphql)
-    await sendResponse(await answer(request), response, { withoutBody: message.method === 'HEAD' })
+    await sendResponse(await answerOrRefuse(request), response, {
+      withoutBody: message.method === 'HEAD',
+    })
   }
 }

@@ -23,7 +23,8 @@ const words: Readonly<Record<(typeof bounded)[number], string>> = {
 export function refuseCostlyDocument(document: DocumentNode, variables: Variables): void {
   const measure = measureDocument(document, variables)
   if (measure.cycle !== null) {
-    throw tooCostly('A fragment of the query contains itself. Take it out of its own fields.')
+    const message = 'A fragment of the query contains itself. Take it out of its own fields.'
+    throw new Refusal(400, { code: 'invalid-query', message, field: 'query' })
   }
   const passed = bounded.find((name) => measure[name] > limits[name])
   if (passed) throw tooCostly(describe(passed, measure))
