@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from './configuration-error.ts'
+import { type Limits, readLimits } from './limits.ts'
 
 export type Database =
   | { kind: 'sqlite'; url: string; file: string }
@@ -24,6 +25,7 @@ export type Environment = {
   isDevelopment: boolean
   /** Whether scheduled publishing and other jobs run in this process. */
   runsJobs: boolean
+  limits: Limits
   logLevel: LogLevel
 }
 
@@ -56,6 +58,7 @@ export function readEnvironment(variables: Variables): Environment {
     isProduction,
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
     runsJobs: variables.RUN_JOBS === 'true',
+    limits: readLimits(variables),
     logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),
   }
 }

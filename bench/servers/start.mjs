@@ -43,5 +43,6 @@ const production = (variables) => ({
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
   RUN_JOBS: 'false',
+  REQUESTS_PER_MINUTE: '10000000',
   ...variables,
 })

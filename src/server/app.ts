@@ -1,22 +1,26 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
+import type { Limits } from '../limits.ts'
 import { accessLog } from './access-log.ts'
 import { payloadBridge } from './bridge.ts'
 import { graphqlHandler } from './graphql/index.ts'
 import { handleErrors } from './handle-errors.ts'
 import { health } from './health.ts'
 import { keepClientsReading } from './keep-clients-reading.ts'
+import { limitRequests } from './limit-requests.ts'
 import { Refusal } from './problem.ts'
 import { readQuestionInBody } from './read-question-in-body.ts'
 import { refuseBadQuery } from './refuse-bad-query.ts'
 import { adminHeaders, apiHeaders } from './security-headers.ts'
+import { warnOfProxy } from './warn-of-proxy.ts'
 
 export type AppOptions = {
   payload: Payload
   logger: Logger
   isStopping: () => boolean
   isDevelopment: boolean
+  limits: Limits
   /** Serves the admin. Left out where only the API runs. */
   admin?: RequestHandler
 }
@@ -27,17 +31,22 @@ export function createApp({
   logger,
   isStopping,
   isDevelopment,
+  limits,
   admin,
 }: AppOptions): Express {
   const { config } = payload
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  // By count and never by range: an address in IPv6 can be written so that a range of IPv4 contains it.
+  app.set('trust proxy', limits.trustedProxies)
   // First, so that whatever happens later is on record under an id.
   app.use(accessLog(logger))
   // Never refused: whoever watches the process must get an answer.
   app.use(health({ isStopping, reachDatabase: () => reachDatabase(payload) }))
   app.use('/api', apiHeaders)
+  // Before everything that costs more than counting.
+  app.use(warnOfProxy({ logger, ...limits }), limitRequests(limits))
   // Before any work: methods Payload's Request cannot carry, and queries that ask for what is not there.
   app.use(refuseMethods)
   app.use('/api', readQuestionInBody)

@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { ConfigurationError } from '../configuration-error.ts'
+import type { Environment } from '../env.ts'
+import type { Limits } from '../limits.ts'
 import { answerUnreadable } from './answer-unreadable.ts'
 
 /**
@@ -7,13 +9,28 @@ import { answerUnreadable } from './answer-unreadable.ts'
  *
  * @throws ConfigurationError when the port is taken or not allowed
  */
-export function listen(handler: RequestListener, port: number): Promise<Server> {
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, handler)
+export function listen(
+  handler: RequestListener,
+  { port, limits }: Pick<Environment, 'port' | 'limits'>,
+): Promise<Server> {
+  const server = createServer(timeLimits(limits), handler)
+  server.maxConnections = limits.maxConnections
   server.on('clientError', answerUnreadable)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
     server.listen(port, () => resolve(server))
   })
+}
+
+/** Headers come in one piece, so they get a third of the time. Node looks for what is late now and then. */
+function timeLimits({ requestSeconds }: Limits) {
+  const requestTimeout = requestSeconds * 1000
+  return {
+    requestTimeout,
+    headersTimeout: requestTimeout / 3,
+    connectionsCheckingInterval: Math.min(requestTimeout / 10, 5000),
+    keepAliveTimeout: 5000,
+  }
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {

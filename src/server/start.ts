@@ -38,7 +38,7 @@ export async function start(options: Options): Promise<Running> {
     if (!isOpen && answerWhileStarting(request, response)) return
     const answer = await opened
     answer(request, response)
-  }, environment.port)
+  }, environment)
   let stopping: Promise<void> | null = null
   const { payload, app, close, logger } = await openEverything(options, () => stopping !== null)
   isOpen = true
@@ -59,7 +59,7 @@ async function openEverything(
   { config, environment, withAdmin, beforeAnswering }: Options,
   isStopping: () => boolean,
 ) {
-  const { database, isDevelopment, port, runsJobs } = environment
+  const { database, isDevelopment, limits, port, runsJobs } = environment
   const logger = createLogger(environment)
   if (database.kind === 'sqlite') await checkDatabaseFile(database.file)
   else await checkDatabaseServer(database.url)
@@ -72,6 +72,7 @@ async function openEverything(
     payload,
     logger,
     isDevelopment,
+    limits,
     isStopping,
     ...(admin ? { admin: admin.handler } : {}),
   })

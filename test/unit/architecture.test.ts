@@ -61,6 +61,7 @@ const rooms: readonly Room[] = [
       'plugins/*/index.ts',
       'payload.config.ts',
       '@express',
+      '@express-rate-limit',
       '@helmet',
       '@pino',
       '@lru-cache',
@@ -95,6 +96,7 @@ const rooms: readonly Room[] = [
     may: [
       'src/*.ts',
       'src/migrations/sqlite/index.ts',
+      '@lru-cache',
       '@payload',
       '@@payloadcms/db-',
       '@@payloadcms/translations',

@@ -1,0 +1,50 @@
+import { LRUCache } from 'lru-cache'
+
+/** The count of one key in its window of time. */
+type Count = Readonly<{ totalHits: number; resetTime: Date }>
+
+/**
+ * Counts what happens by key in windows of time. The shape is the store of express-rate-limit, so
+ * that one shared by several processes (rate-limit-redis) can take its place.
+ */
+export type Counter = Readonly<{
+  increment: (key: string) => Promise<Count>
+  decrement: (key: string) => Promise<void>
+  resetKey: (key: string) => Promise<void>
+}>
+
+type Options = Readonly<{
+  /** How long a window lasts, in milliseconds, from the first thing counted in it. */
+  window: number
+  /** How many keys are remembered; the one not counted for longest is forgotten first. @default 100_000 */
+  most?: number
+  now?: () => number
+}>
+
+/** A counter in the memory of this process. It never holds more than so many keys, whoever asks. */
+export function boundedCounter({ window, most = 100_000, now = Date.now }: Options): Counter {
+  const counts = new LRUCache<string, Count>({ max: most })
+
+  const countOf = (key: string): Count => {
+    const kept = counts.get(key)
+    if (kept && kept.resetTime.getTime() > now()) return kept
+    return { totalHits: 0, resetTime: new Date(now() + window) }
+  }
+
+  const change = async (key: string, by: 1 | -1): Promise<Count> => {
+    const { totalHits, resetTime } = countOf(key)
+    const count = { totalHits: Math.max(totalHits + by, 0), resetTime }
+    counts.set(key, count)
+    return count
+  }
+
+  return {
+    increment: (key) => change(key, 1),
+    decrement: async (key) => {
+      await change(key, -1)
+    },
+    resetKey: async (key) => {
+      counts.delete(key)
+    },
+  }
+}
