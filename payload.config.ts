@@ -15,12 +15,15 @@ import {
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
+import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
 import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
+import { addressOf } from './src/client-address.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
 import { createLogger } from './src/logger.ts'
+import { signInLimits } from './src/sign-in-limits.ts'
 
 export const environment = readEnvironment(process.env)
 
@@ -52,6 +55,7 @@ const config = await buildConfig({
     }),
     // A stored result goes with its municipality.
     referencesPlugin({ ignored: ['coverage-results'] }),
+    signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,
     writeConflictsPlugin,

@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { rememberAddress } from '../client-address.ts'
 import { fetchRequest } from './fetch-request.ts'
+import { senderOf } from './limit-requests.ts'
 import { repeatOnConflict } from './repeat-on-conflict.ts'
 import { sendResponse } from './send-response.ts'
 
@@ -8,12 +10,16 @@ import { sendResponse } from './send-response.ts'
 export function payloadBridge(config: SanitizedConfig): RequestHandler {
   return async (message, response) => {
     const request = await fetchRequest(message, response, config.serverURL)
+    const handle = (asked: Request) => {
+      rememberAddress(asked, senderOf(message))
+      return handleEndpoints({ config, request: asked })
+    }
     const answer = canRepeat(request)
       ? await repeatOnConflict({
-          attempt: () => handleEndpoints({ config, request: request.clone() }),
+          attempt: () => handle(request.clone()),
           lost: isConflict,
         })
-      : await handleEndpoints({ config, request })
+      : await handle(request)
     await sendResponse(answer, response, { withoutBody: message.method === 'HEAD' })
   }
 }

@@ -1,0 +1,15 @@
+import { boundedCounter } from './bounded-counter.ts'
+import type { Limits } from './limits.ts'
+
+const quarterOfAnHour = 15 * 60 * 1000
+
+/** What the sign-in limits of this process count in. */
+export function signInLimits({ signInAttempts, signInAttemptsByAddress }: Limits) {
+  return {
+    byAccount: { most: signInAttempts, counter: boundedCounter({ window: quarterOfAnHour }) },
+    byAddress: {
+      most: signInAttemptsByAddress,
+      counter: boundedCounter({ window: quarterOfAnHour }),
+    },
+  }
+}
