@@ -1,5 +1,5 @@
-import type { CoveredNeed } from './cover-need.ts'
 import type { CoverageLevel, IndexFigures } from './coverage.ts'
+import type { Figures } from './figures/compute-figures.ts'
 
 /** A level score below this counts as this in the balance, so that one empty level does not hide the others. */
 const BALANCE_FLOOR = 0.01
@@ -9,30 +9,26 @@ const BALANCE_FLOOR = 0.01
  * breadth, balance between levels (geometric mean, Hogan et al. 2018), bounds and completeness.
  * Expects weights that sum to 1.
  */
-export function computeIndex(
-  covered: readonly CoveredNeed[],
-  levels: readonly CoverageLevel[],
-): IndexFigures {
-  return {
-    effective: weighedSum(covered, (cell) => cell.effective),
-    reach: weighedSum(covered, (cell) => cell.reach),
-    breadth: weighedSum(covered, (cell) => (cell.counted.length > 0 ? 1 : 0)),
-    balance: balanceOf(levels),
-    lower: weighedSum(covered, (cell) => cell.lower),
-    upper: weighedSum(covered, (cell) => cell.upper),
-    completeness: weighedSum(covered, (cell) => (cell.isKnown ? 1 : 0)),
+export function computeIndex(figures: Figures, levels: readonly CoverageLevel[]): IndexFigures {
+  let [effective, reach, breadth, lower, upper, completeness] = [0, 0, 0, 0, 0, 0]
+  for (const { position, weight } of figures.needs) {
+    effective += weight * (figures.effective[position] ?? 0)
+    reach += weight * (figures.reach[position] ?? 0)
+    lower += weight * (figures.lower[position] ?? 0)
+    upper += weight * (figures.upper[position] ?? 0)
+    if (figures.isOffered[position]) breadth += weight
+    if (figures.isKnown[position]) completeness += weight
   }
-}
-
-/** At most 1: the weights sum to 1 but for rounding. */
-function weighedSum(
-  covered: readonly CoveredNeed[],
-  figureOf: (cell: CoveredNeed) => number,
-): number {
-  return Math.min(
-    1,
-    covered.reduce((sum, cell) => sum + cell.need.weight * figureOf(cell), 0),
-  )
+  // At most 1: the weights sum to 1 but for rounding.
+  return {
+    effective: Math.min(1, effective),
+    reach: Math.min(1, reach),
+    breadth: Math.min(1, breadth),
+    balance: balanceOf(levels),
+    lower: Math.min(1, lower),
+    upper: Math.min(1, upper),
+    completeness: Math.min(1, completeness),
+  }
 }
 
 /** The geometric mean of the level scores (Hogan et al. 2018). */

@@ -1,6 +1,18 @@
-import type { CoveredNeed } from './cover-need.ts'
-import type { CoverageCell } from './coverage.ts'
+import type { CountedOffer, CoverageCell } from './coverage.ts'
 import { findReason } from './find-reason.ts'
+import type { Need } from './weigh-cells.ts'
+
+/** What a cell is described by. */
+export type CoveredNeed = Readonly<{
+  need: Need
+  /** 0–1. */
+  reach: number
+  /** 0–reach. */
+  effective: number
+  counted: readonly CountedOffer[]
+  /** Whether a paused offer would send seats here. */
+  isPaused: boolean
+}>
 
 /** The record of a covered need, as callers see it. */
 export function describeCell(covered: CoveredNeed): CoverageCell {

@@ -1,17 +1,18 @@
 import { buildLadder } from './build-ladder.ts'
 import { compareText } from './compare-cells.ts'
 import { computeIndex } from './compute-index.ts'
-import { coverNeed } from './cover-need.ts'
-import type { Coverage, CoverageCell } from './coverage.ts'
+import type { CountedOffer, Coverage, CoverageCell } from './coverage.ts'
 import { describeCell } from './describe-cell.ts'
-import { gatherDeliveries } from './gather-deliveries.ts'
+import { type CodedNeeds, codeNeeds, positionIn, rowOf } from './figures/code-needs.ts'
+import { computeFigures, type Figures } from './figures/compute-figures.ts'
 import { listArenas } from './list-arenas.ts'
-import { listSupplies } from './list-supplies.ts'
+import { listCounted } from './list-counted.ts'
+import { listStandings } from './list-standings.ts'
 import type { Cell, Offer, Portfolio } from './portfolio.ts'
 import { rankGaps } from './rank-gaps.ts'
 import { resolveSettings } from './resolve-settings.ts'
 import { scoreLevels } from './score-levels.ts'
-import { type Need, weighCells } from './weigh-cells.ts'
+import { weighCells } from './weigh-cells.ts'
 import { writeWarnings } from './write-warnings.ts'
 
 /**
@@ -29,32 +30,57 @@ import { writeWarnings } from './write-warnings.ts'
 export function evaluate(portfolio: Portfolio): Coverage {
   const settings = resolveSettings(portfolio.settings)
   const needs = weighCells(portfolio, settings.levelWeights)
-  const supplies = listSupplies(portfolio.offers, needs, settings)
-  const covered = gatherDeliveries(needs, supplies).map(coverNeed)
-  const cells = covered.map(describeCell)
+  const coded = codeNeeds(needs)
+  const figures = computeFigures(portfolio.offers, coded, settings)
+  const { all: standings, paused } = listStandings(portfolio.offers, figures, { coded, settings })
+  const counted = listCounted(figures)
+  const cells = describeCells(figures, counted, paused)
   const hasIndex = portfolio.offers.length > 0 && needs.some(({ weight }) => weight > 0)
-  const levels = hasIndex ? scoreLevels(covered) : []
+  const levels = hasIndex ? scoreLevels(figures) : []
   return {
-    index: hasIndex ? computeIndex(covered, levels) : null,
+    index: hasIndex ? computeIndex(figures, levels) : null,
     levels,
-    cells: inOrderOf(portfolio.cells, needs, cells),
+    cells: inOrderOf(portfolio.cells, cells, coded),
     gaps: rankGaps(cells),
     ladder: buildLadder(cells),
-    arenas: listArenas(covered, settings.arenaTarget),
-    outside: idsOf(supplies.filter(({ parts }) => parts.length === 0).map(({ offer }) => offer)),
+    arenas: listArenas(figures, settings.arenaTarget),
+    outside: idsOf(standings.filter(({ isOutside }) => isOutside).map(({ offer }) => offer)),
     enablers: idsOf(portfolio.offers.filter(({ system }) => system)),
-    warnings: writeWarnings(covered, supplies, settings.unknownEvidence),
+    warnings: writeWarnings(figures, counted, {
+      standings,
+      unknownEvidence: settings.unknownEvidence,
+    }),
   }
+}
+
+function describeCells(
+  { needs, reach, effective }: Figures,
+  counted: readonly (readonly CountedOffer[])[],
+  paused: ReadonlySet<number>,
+): readonly CoverageCell[] {
+  return needs.map((need, position) =>
+    describeCell({
+      need,
+      reach: reach[position] ?? 0,
+      effective: effective[position] ?? 0,
+      counted: counted[position] ?? [],
+      isPaused: paused.has(position),
+    }),
+  )
 }
 
 /** The described needs in the order of the input, without the cells that do not apply. */
 function inOrderOf(
   input: readonly Cell[],
-  needs: readonly Need[],
   described: readonly CoverageCell[],
+  coded: CodedNeeds,
 ): readonly CoverageCell[] {
-  const positions = new Map(needs.map(({ cell, position }) => [cell, position]))
-  return input.flatMap((cell) => described[positions.get(cell) ?? -1] ?? [])
+  const ordered: CoverageCell[] = []
+  for (const cell of input) {
+    const found = described[positionIn(rowOf(cell, coded), cell.theme, coded)]
+    if (found) ordered.push(found)
+  }
+  return ordered
 }
 
 function idsOf(offers: readonly Offer[]): readonly string[] {

@@ -1,5 +1,5 @@
-import type { CoveredNeed } from './cover-need.ts'
 import type { Reason } from './coverage.ts'
+import type { CoveredNeed } from './describe-cell.ts'
 
 /** Sums of seats and qualities carry rounding errors; a share this close to 1 is 1. */
 const FULL = 1 - 1e-12

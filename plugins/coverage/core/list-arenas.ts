@@ -1,6 +1,7 @@
 import { compareText } from './compare-cells.ts'
 import type { ArenaRow } from './coverage.ts'
-import type { Arrivals } from './gather-deliveries.ts'
+import type { Figures } from './figures/compute-figures.ts'
+import { followFlows } from './figures/route-seats.ts'
 import type { CellReference } from './portfolio.ts'
 
 /**
@@ -8,12 +9,20 @@ import type { CellReference } from './portfolio.ts'
  * offer. The record contract does not say which arenas are relevant to a group, so the ratio is
  * against the arena target alone. Expects canonical order, where a group's cells are neighbours.
  */
-export function listArenas(cells: readonly Arrivals[], arenaTarget: number): readonly ArenaRow[] {
+export function listArenas(
+  { needs, supplies, flows }: Figures,
+  arenaTarget: number,
+): readonly ArenaRow[] {
   const groups: Group[] = []
+  const groupOfNeed = needs.map(({ cell }) => groupOf(cell, groups))
   const groupsByArena: GroupsByArena = new Map()
-  for (const { need, deliveries } of cells) {
-    const group = groupOf(need.cell, groups)
-    for (const { from } of deliveries) addArenas(from.arenas, group, groupsByArena)
+  for (const { position, offer } of supplies) {
+    let last: Group | undefined
+    followFlows(flows, position, (need) => {
+      const group = groupOfNeed[need]
+      if (group && group !== last) addArenas(offer.arenas, group, groupsByArena)
+      last = group
+    })
   }
   // Sorted once for all groups, rather than once in each.
   for (const [arena, its] of [...groupsByArena].sort(([a], [b]) => compareText(a, b))) {

@@ -10,6 +10,11 @@ import { referTo } from './refer-to.ts'
 export function rankGaps(cells: readonly CoverageCell[]): readonly CellReference[] {
   return cells
     .filter(({ gap, effective }) => gap > 0 && !isFull(effective))
-    .sort((a, b) => b.gap - a.gap)
+    .sort(byGap)
     .map(referTo)
+}
+
+function byGap(a: CoverageCell, b: CoverageCell): number {
+  if (a.gap === b.gap) return 0
+  return a.gap > b.gap ? -1 : 1
 }

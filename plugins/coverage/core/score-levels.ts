@@ -1,24 +1,29 @@
-import type { CoveredNeed } from './cover-need.ts'
 import type { CoverageLevel } from './coverage.ts'
+import type { Figures } from './figures/compute-figures.ts'
 import { LEVELS, type Level } from './levels.ts'
 
 /** The score of each level that applies, in the order universal, selective, indicated. */
-export function scoreLevels(covered: readonly CoveredNeed[]): readonly CoverageLevel[] {
-  return LEVELS.flatMap((level) => {
-    const weighed = covered.filter(({ need }) => need.cell.level === level && need.shareOfLevel > 0)
-    return weighed.length > 0 ? [scoreLevel(level, weighed)] : []
-  })
+export function scoreLevels(figures: Figures): readonly CoverageLevel[] {
+  const scores = { universal: nothing(), selective: nothing(), indicated: nothing() }
+  for (const { cell, position, weight, shareOfLevel } of figures.needs) {
+    if (shareOfLevel === 0) continue
+    const score = scores[cell.level]
+    score.applies = true
+    score.weight += weight
+    score.effective += shareOfLevel * (figures.effective[position] ?? 0)
+    score.reach += shareOfLevel * (figures.reach[position] ?? 0)
+  }
+  return LEVELS.filter((level) => scores[level].applies).map((level) =>
+    describeLevel(level, scores[level]),
+  )
 }
 
-function scoreLevel(level: Level, covered: readonly CoveredNeed[]): CoverageLevel {
-  let weight = 0
-  let effective = 0
-  let reach = 0
-  for (const cell of covered) {
-    weight += cell.need.weight
-    effective += cell.need.shareOfLevel * cell.effective
-    reach += cell.need.shareOfLevel * cell.reach
-  }
+type Score = { applies: boolean; weight: number; effective: number; reach: number }
+
+const nothing = (): Score => ({ applies: false, weight: 0, effective: 0, reach: 0 })
+
+/** At most 1: shares sum to 1 but for rounding. */
+function describeLevel(level: Level, { weight, effective, reach }: Score): CoverageLevel {
   return {
     level,
     weight: Math.min(1, weight),

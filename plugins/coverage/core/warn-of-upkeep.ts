@@ -1,8 +1,8 @@
 import type { UpkeepCode } from './coverage.ts'
 import { formatNumber } from './format-number.ts'
-import type { Supply } from './list-supplies.ts'
+import type { Standing } from './list-standings.ts'
 import { nameOffer } from './name-offer.ts'
-import { isOutside, type Warn } from './warn-of-inputs.ts'
+import type { WarnOfOffer } from './warn-of-inputs.ts'
 
 /** An offer is to be confirmed once a year, and a grant that ends within a year asks for a budget now. */
 const A_YEAR = 12
@@ -11,34 +11,34 @@ const A_YEAR = 12
  * Whether an offer that runs or is planned has not been confirmed for a year. It need not count
  * anywhere: that it does not may be what nobody has confirmed.
  */
-export function isStale({ offer: { status, monthsSinceVerified: months } }: Supply): boolean {
+export function isStale({ offer: { status, monthsSinceVerified: months } }: Standing): boolean {
   if (months === undefined || (status !== 'active' && status !== 'planned')) return false
   return months === null || months >= A_YEAR
 }
 
 /** Warns of what may not last in an offer; nothing of what has not been told. */
-export function warnOfUpkeep(supply: Supply, warn: Warn): void {
-  const { offer, isCounted } = supply
+export function warnOfUpkeep(standing: Standing, warn: WarnOfOffer): void {
+  const { offer, isCounted, isOutside } = standing
   const { practitioners, grantMonthsLeft, monthsSinceVerified } = offer
-  const name = nameOffer(offer)
+
   const say = (code: UpkeepCode, message: string) => warn({ code, offer: offer.id, message })
-  const counts = isCounted && !isOutside(supply)
+  const counts = isCounted && !isOutside
   if (counts && practitioners === 1) {
     say(
       'one-practitioner',
-      `${name} har bare én sertifisert utøver: sertifiser én til, så tilbudet ikke faller bort med én person.`,
+      `${nameOffer(offer)} har bare én sertifisert utøver: sertifiser én til, så tilbudet ikke faller bort med én person.`,
     )
   }
-  if (isStale(supply)) {
+  if (isStale(standing)) {
     say(
       'not-verified',
-      `${name} er ${sinceWhen(monthsSinceVerified ?? null)}: se over opplysningene, og bekreft at de stemmer.`,
+      `${nameOffer(offer)} er ${sinceWhen(monthsSinceVerified ?? null)}: se over opplysningene, og bekreft at de stemmer.`,
     )
   }
   if (counts && grantMonthsLeft !== undefined && grantMonthsLeft <= A_YEAR) {
     say(
       'grant-ends',
-      `${name} lever av et tilskudd som tar slutt ${fromNow(grantMonthsLeft)}: avklar hvem som betaler etterpå.`,
+      `${nameOffer(offer)} lever av et tilskudd som tar slutt ${fromNow(grantMonthsLeft)}: avklar hvem som betaler etterpå.`,
     )
   }
 }

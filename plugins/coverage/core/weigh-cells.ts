@@ -1,5 +1,5 @@
-import { compareCells } from './compare-cells.ts'
 import { LEVELS, type Level } from './levels.ts'
+import { orderCells } from './order-cells.ts'
 import type { AgeGroup, Cell, LevelWeights, Portfolio } from './portfolio.ts'
 import { targetOf } from './target-of.ts'
 
@@ -23,27 +23,34 @@ export type Need = Readonly<{
  * applies has a level weight above 0, every weight is 0.
  */
 export function weighCells(portfolio: Portfolio, levelWeights: LevelWeights): readonly Need[] {
-  const targetIn = targetsBy(portfolio.ageGroups)
-  const cells = portfolio.cells.filter((cell) => targetIn(cell) > 0).sort(compareCells)
+  const cells = orderCells(portfolio.cells)
+  const targets = listTargets(cells, portfolio.ageGroups)
   const masses = { universal: 0, selective: 0, indicated: 0 }
-  for (const cell of cells) masses[cell.level] += massOf(cell, targetIn(cell))
+  for (const [place, cell] of cells.entries()) {
+    masses[cell.level] += massOf(cell, targets[place] ?? 0)
+  }
   const total = sumOfApplying(levelWeights, masses)
-  return cells.map((cell, position) => {
-    const target = targetIn(cell)
+  const needs: Need[] = []
+  for (const [place, cell] of cells.entries()) {
+    const target = targets[place] ?? 0
+    if (target <= 0) continue
     const mass = masses[cell.level]
     const shareOfLevel = mass > 0 ? massOf(cell, target) / mass : 0
     const levelShare = total > 0 ? levelWeights[cell.level] / total : 0
-    return { cell, position, target, shareOfLevel, weight: levelShare * shareOfLevel }
-  })
+    const weight = levelShare * shareOfLevel
+    needs.push({ cell, position: needs.length, target, shareOfLevel, weight })
+  }
+  return needs
 }
 
-/** The target of a cell; 0 when its age group is not there. */
-function targetsBy(ageGroups: readonly AgeGroup[]): (cell: Cell) => number {
-  const groups = new Map(ageGroups.map((group) => [group.key, group]))
-  return (cell) => {
+/** The target of each cell; 0 when its age group is not there. */
+function listTargets(cells: readonly Cell[], ageGroups: readonly AgeGroup[]): readonly number[] {
+  const groups = new Map<string, AgeGroup>()
+  for (const group of ageGroups) groups.set(group.key, group)
+  return cells.map((cell) => {
     const group = groups.get(cell.ageGroup)
     return group ? targetOf(cell, group) : 0
-  }
+  })
 }
 
 function massOf(cell: Cell, target: number): number {

@@ -1,7 +1,7 @@
 import { compareText } from '../compare-cells.ts'
-import { bestDocumentedFirst } from '../fill-cell.ts'
-import { gatherDeliveries } from '../gather-deliveries.ts'
-import { listSupplies } from '../list-supplies.ts'
+import { codeNeeds } from '../figures/code-needs.ts'
+import { inFillingOrder, listSupplies } from '../figures/list-supplies.ts'
+import { followFlows, routeSeats } from '../figures/route-seats.ts'
 import type { Offer } from '../portfolio.ts'
 import { resolveSettings } from '../resolve-settings.ts'
 import { type Need, weighCells } from '../weigh-cells.ts'
@@ -40,7 +40,7 @@ export type Model = Readonly<{
 }>
 
 /**
- * The figure as a function of the picks, F(S) = Σ w_c·f_c(S). Each f_c is filled by `fillCell`'s rule,
+ * The figure as a function of the picks, F(S) = Σ w_c·f_c(S). Each f_c is filled by `fillNeeds`' rule,
  * so that F is monotone and submodular: a candidate adds less the more is there. For breadth, whatever
  * counts in a cell closes it. F is made from the cells, so that a portfolio without offers, which has
  * no index, has F(∅) = 0.
@@ -51,18 +51,25 @@ export function buildModel({ portfolio, candidates }: RecommendationInput, figur
   const ordered = [...candidates].sort((a, b) => compareText(a.id, b.id))
   const offers = ordered.map(({ offer }): Offer => ({ ...offer, status: 'active' }))
   const positions = new Map(offers.map((offer, position) => [offer, position]))
-  const supplies = listSupplies([...portfolio.offers, ...offers], needs, settings)
-  const cells = gatherDeliveries(needs, supplies).map(({ need, deliveries }, position) => {
-    const inflows = deliveries
-      .map(({ offer, seats, quality, from }) => ({
-        offer,
-        candidate: positions.get(from) ?? null,
-        seats: seats ?? 0,
-        closing: figure === 'breadth' ? need.target : (seats ?? 0),
-        quality: figure === 'breadth' ? 1 : quality,
-      }))
-      .sort(bestDocumentedFirst)
-    return { position, need, inflows }
+  const supplies = listSupplies([...portfolio.offers, ...offers], settings)
+  const flows = routeSeats(
+    supplies.map(({ offer }) => offer),
+    codeNeeds(needs),
+  )
+  const inflows = needs.map((): Inflow[] => [])
+  for (const { position: place, offer, seats, quality } of inFillingOrder(supplies)) {
+    const candidate = positions.get(offer) ?? null
+    followFlows(flows, place, (need, flow) => {
+      const sent = (seats ?? 0) * (flows.parts[flow] ?? 0)
+      inflows[need]?.push(
+        figure === 'breadth'
+          ? { candidate, seats: sent, closing: needs[need]?.target ?? 0, quality: 1 }
+          : { candidate, seats: sent, closing: sent, quality },
+      )
+    })
+  }
+  const cells = needs.map((need, position) => {
+    return { position, need, inflows: inflows[position] ?? [] }
   })
   return { cells, candidates: ordered.map(toModelCandidate(cells)) }
 }

@@ -53,19 +53,17 @@ export function startTally(
   }
 }
 
-/** `fillCell` for the inflows that are there, in its arithmetic, without the record it makes. */
+/** The rule and the arithmetic of `fillNeeds`, for one cell and the inflows that are there. */
 function scoreCell({ need, inflows }: ModelCell, picked: readonly boolean[]): number {
   const { target } = need
   let free = target
-  let reach = 0
-  let score = 0
+  let effect = 0
   for (const { candidate, closing, quality } of inflows) {
     if (candidate !== null && !picked[candidate]) continue
-    const filled = Math.min(closing, free)
-    free -= filled
-    reach += filled / target
-    score += quality * (filled / target)
-    if (free === 0) return Math.min(score, 1)
+    const taken = Math.min(closing, free)
+    free -= taken
+    effect += quality * taken
+    if (free === 0) break
   }
-  return Math.min(score, 1, reach)
+  return Math.min(effect / target, (target - free) / target)
 }

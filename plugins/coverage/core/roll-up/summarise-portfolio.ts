@@ -1,12 +1,10 @@
 import { computeIndex } from '../compute-index.ts'
-import { type CoveredNeed, coverNeed } from '../cover-need.ts'
-import { gatherDeliveries } from '../gather-deliveries.ts'
-import { listSupplies } from '../list-supplies.ts'
+import { codeNeeds } from '../figures/code-needs.ts'
+import { computeFigures, type Figures } from '../figures/compute-figures.ts'
 import type { Portfolio } from '../portfolio.ts'
-import { referTo } from '../refer-to.ts'
 import { resolveSettings } from '../resolve-settings.ts'
 import { scoreLevels } from '../score-levels.ts'
-import { weighCells } from '../weigh-cells.ts'
+import { type Need, weighCells } from '../weigh-cells.ts'
 import type { MunicipalFigures, NeedFigures } from './municipal-figures.ts'
 
 /**
@@ -16,18 +14,25 @@ import type { MunicipalFigures, NeedFigures } from './municipal-figures.ts'
 export function summarisePortfolio(portfolio: Portfolio): MunicipalFigures {
   const settings = resolveSettings(portfolio.settings)
   const needs = weighCells(portfolio, settings.levelWeights)
-  const supplies = listSupplies(portfolio.offers, needs, settings)
-  const covered = gatherDeliveries(needs, supplies).map(coverNeed)
+  const figures = computeFigures(portfolio.offers, codeNeeds(needs), settings)
   const hasData = portfolio.offers.length > 0 && needs.some(({ weight }) => weight > 0)
   return {
-    index: hasData ? computeIndex(covered, scoreLevels(covered)) : null,
-    needs: covered.map(describeNeed),
+    index: hasData ? computeIndex(figures, scoreLevels(figures)) : null,
+    needs: needs.map((need) => describeNeed(need, figures)),
   }
 }
 
-function describeNeed(covered: CoveredNeed): NeedFigures {
-  const { need, reach, effective, lower, upper, isKnown, counted } = covered
-  const isOffered = counted.length > 0
-  const { target } = need
-  return { ...referTo(need.cell), target, reach, effective, lower, upper, isKnown, isOffered }
+function describeNeed({ cell, position, target }: Need, figures: Figures): NeedFigures {
+  return {
+    level: cell.level,
+    ageGroup: cell.ageGroup,
+    theme: cell.theme,
+    target,
+    reach: figures.reach[position] ?? 0,
+    effective: figures.effective[position] ?? 0,
+    lower: figures.lower[position] ?? 0,
+    upper: figures.upper[position] ?? 0,
+    isKnown: figures.isKnown[position] ?? true,
+    isOffered: figures.isOffered[position] ?? false,
+  }
 }

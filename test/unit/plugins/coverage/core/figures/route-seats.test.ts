@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Cell, Offer } from '../../../../../plugins/coverage/core/index.ts'
-import { DEFAULT_SETTINGS } from '../../../../../plugins/coverage/core/index.ts'
-import { indexNeeds, splitSeats } from '../../../../../plugins/coverage/core/split-seats.ts'
-import { weighCells } from '../../../../../plugins/coverage/core/weigh-cells.ts'
-import { aCell, anOffer, aPortfolio } from './a-portfolio.ts'
+import { codeNeeds } from '../../../../../../plugins/coverage/core/figures/code-needs.ts'
+import { routeSeats } from '../../../../../../plugins/coverage/core/figures/route-seats.ts'
+import type { Cell, Offer } from '../../../../../../plugins/coverage/core/index.ts'
+import { DEFAULT_SETTINGS } from '../../../../../../plugins/coverage/core/index.ts'
+import { weighCells } from '../../../../../../plugins/coverage/core/weigh-cells.ts'
+import { aCell, anOffer, aPortfolio } from '../a-portfolio.ts'
 
 const universal = { level: 'universal', ageGroup: '1-5' } as const
 const indicated = { level: 'indicated', ageGroup: '1-5' } as const
@@ -13,11 +14,14 @@ const violence = { theme: 'violence', relevance: 0.5 } as const
 /** The parts of the offer by level and theme. */
 function partsOf(offer: Offer, cells: readonly Cell[]) {
   const needs = weighCells(aPortfolio({ cells }), DEFAULT_SETTINGS.levelWeights)
-  const parts = splitSeats(offer, indexNeeds(needs))
-  return parts.map(({ need, part }) => [need.cell.level, need.cell.theme, part])
+  const flows = routeSeats([offer], codeNeeds(needs))
+  return flows.needs.map((position, flow) => {
+    const { level, theme } = needs[position]?.cell ?? {}
+    return [level, theme, flows.parts[flow]]
+  })
 }
 
-describe('splitSeats(offer, needs)', () => {
+describe('routeSeats(offers, needs)', () => {
   test('splits seats by the largest target the offer meets in each group', () => {
     const cells = [
       aCell({ prevalence: 0.6 }),

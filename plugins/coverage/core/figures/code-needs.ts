@@ -1,0 +1,46 @@
+import { LEVEL_RANKS } from '../compare-cells.ts'
+import { LEVELS } from '../levels.ts'
+import type { ServedGroup } from '../portfolio.ts'
+import type { Need } from '../weigh-cells.ts'
+
+/** The needs, to be found by small integers rather than by names. */
+export type CodedNeeds = Readonly<{
+  needs: readonly Need[]
+  /** Age groups of the needs, numbered from 0. */
+  groups: ReadonlyMap<string, number>
+  /** Themes of the needs, numbered from 0. */
+  themes: ReadonlyMap<string, number>
+  /** Positions of the needs by level, then group, then theme; -1 where there is none. */
+  positions: Int16Array
+}>
+
+export function codeNeeds(needs: readonly Need[]): CodedNeeds {
+  const groups = new Map<string, number>()
+  const themes = new Map<string, number>()
+  for (const { cell } of needs) {
+    if (!groups.has(cell.ageGroup)) groups.set(cell.ageGroup, groups.size)
+    if (!themes.has(cell.theme)) themes.set(cell.theme, themes.size)
+  }
+  const positions = new Int16Array(LEVELS.length * groups.size * themes.size).fill(-1)
+  const coded = { needs, groups, themes, positions }
+  for (const { cell, position } of needs) {
+    const column = themes.get(cell.theme) ?? 0
+    positions[rowOf(cell, coded) + column] = position
+  }
+  return coded
+}
+
+/** Where the needs of a level and age group begin among the positions; -1 when there are none. */
+export function rowOf(
+  { level, ageGroup }: Pick<ServedGroup, 'level' | 'ageGroup'>,
+  { groups, themes }: CodedNeeds,
+): number {
+  const group = groups.get(ageGroup)
+  return group === undefined ? -1 : (LEVEL_RANKS[level] * groups.size + group) * themes.size
+}
+
+/** Position of a row's need in a theme; -1 where there is none. */
+export function positionIn(row: number, theme: string, { themes, positions }: CodedNeeds): number {
+  const column = themes.get(theme)
+  return row < 0 || column === undefined ? -1 : (positions[row + column] ?? -1)
+}
