@@ -9,10 +9,12 @@ export function orderCells<Each extends CellReference>(cells: readonly Each[]): 
   const groups = rankTexts(cells, ageGroupOf)
   const themes = rankTexts(cells, themeOf)
   const codes = new Float64Array(cells.length)
-  for (const [place, { level, ageGroup, theme }] of cells.entries()) {
+  let place = 0
+  for (const { level, ageGroup, theme } of cells) {
     const group = LEVEL_RANKS[level] * groups.size + (groups.get(ageGroup) ?? 0)
     const name = group * themes.size + (themes.get(theme) ?? 0)
     codes[place] = name * cells.length + place
+    place += 1
   }
   const ordered: Each[] = []
   for (const code of codes.sort()) {

@@ -23,34 +23,31 @@ export type Need = Readonly<{
  * applies has a level weight above 0, every weight is 0.
  */
 export function weighCells(portfolio: Portfolio, levelWeights: LevelWeights): readonly Need[] {
-  const cells = orderCells(portfolio.cells)
-  const targets = listTargets(cells, portfolio.ageGroups)
+  const targeted = targetCells(portfolio)
   const masses = { universal: 0, selective: 0, indicated: 0 }
-  for (const [place, cell] of cells.entries()) {
-    masses[cell.level] += massOf(cell, targets[place] ?? 0)
-  }
+  for (const { cell, target } of targeted) masses[cell.level] += massOf(cell, target)
   const total = sumOfApplying(levelWeights, masses)
-  const needs: Need[] = []
-  for (const [place, cell] of cells.entries()) {
-    const target = targets[place] ?? 0
-    if (target <= 0) continue
+  return targeted.map(({ cell, target }, position) => {
     const mass = masses[cell.level]
     const shareOfLevel = mass > 0 ? massOf(cell, target) / mass : 0
     const levelShare = total > 0 ? levelWeights[cell.level] / total : 0
-    const weight = levelShare * shareOfLevel
-    needs.push({ cell, position: needs.length, target, shareOfLevel, weight })
-  }
-  return needs
+    return { cell, position, target, shareOfLevel, weight: levelShare * shareOfLevel }
+  })
 }
 
-/** The target of each cell; 0 when its age group is not there. */
-function listTargets(cells: readonly Cell[], ageGroups: readonly AgeGroup[]): readonly number[] {
+type Targeted = Readonly<{ cell: Cell; target: number }>
+
+/** The cells with a target, in canonical order; none whose age group is not there. */
+function targetCells({ ageGroups, cells }: Portfolio): readonly Targeted[] {
   const groups = new Map<string, AgeGroup>()
   for (const group of ageGroups) groups.set(group.key, group)
-  return cells.map((cell) => {
+  const targeted: Targeted[] = []
+  for (const cell of orderCells(cells)) {
     const group = groups.get(cell.ageGroup)
-    return group ? targetOf(cell, group) : 0
-  })
+    const target = group ? targetOf(cell, group) : 0
+    if (target > 0) targeted.push({ cell, target })
+  }
+  return targeted
 }
 
 function massOf(cell: Cell, target: number): number {
