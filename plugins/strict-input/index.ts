@@ -5,19 +5,20 @@ import type {
   PayloadRequest,
   Plugin,
 } from 'payload'
+import { checkWords } from './check-words.ts'
 import { checkedVersions } from './checked-versions.ts'
 import { explainUnreadableForm } from './explain-unreadable-form.ts'
 import type { Fields } from './find-field.ts'
 import { readerOf, refuseBadPage } from './refuse-bad-page.ts'
 import { refuseBadPassword } from './refuse-bad-password.ts'
-import { refuseBadSort } from './refuse-bad-sort.ts'
-import { refuseBadWhere } from './refuse-bad-where.ts'
 import { refuseEmptyWhere, refuseMissingDocument } from './refuse-missing-document.ts'
 import { refuseRepeatedRows } from './refuse-repeated-rows.ts'
 import { refuseUnknownFields } from './refuse-unknown-fields.ts'
 import { refuseUnknownIds } from './refuse-unknown-ids.ts'
 import { refuseWrongTypes } from './refuse-wrong-types.ts'
 import { withoutTimestamps } from './without-timestamps.ts'
+
+export { checkGlobalQuestion } from './check-global-question.ts'
 
 /**
  * Payload drops what it does not know from what it is sent, so a misspelt field is lost without a
@@ -37,7 +38,7 @@ export const strictInputPlugin: Plugin = (config: Config): Config => ({
     ...global,
     endpoints: [
       ...(global.endpoints || []),
-      ...(global.versions ? [checkedVersions(global.slug, checkWords)] : []),
+      ...(global.versions ? [checkedVersions(global.slug)] : []),
     ],
     hooks: {
       ...global.hooks,
@@ -64,16 +65,6 @@ const checkQuestion: CollectionBeforeOperationHook = ({
   if (overrideAccess === undefined) {
     refuseBadPage({ args, reader: readerOf(req), maxDepth: req.payload.config.maxDepth })
   }
-}
-
-function checkWords(
-  fields: Fields,
-  { where, sort }: { where: unknown; sort: unknown },
-  req: PayloadRequest,
-): void {
-  const fieldsOf = fieldsIn(req)
-  refuseBadWhere({ where, fields, fieldsOf, engine: req.payload.db.name })
-  refuseBadSort({ sort, fields, fieldsOf })
 }
 
 const checkDocument: CollectionBeforeOperationHook = async ({
@@ -131,10 +122,3 @@ async function checkData(
   refuseRepeatedRows(fields, data)
   await refuseUnknownIds(fields, data, req)
 }
-
-const fieldsIn =
-  ({ payload }: PayloadRequest) =>
-  (slug: string): Fields => {
-    const found = Object.entries(payload.collections).find(([name]) => name === slug)
-    return found?.[1].config.flattenedFields ?? []
-  }

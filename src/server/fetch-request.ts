@@ -1,10 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
+import { limitBytes } from './limit-bytes.ts'
 import { Refusal } from './problem.ts'
 import { checkJsonObject, readBody } from './read-body.ts'
 
-/** Limits of api.md: bytes a body may have, by its kind. Uploads are limited by Payload itself. */
-export const bodyLimits = { json: 1_000_000, graphql: 64_000, form: 100_000 } as const
+/** Limits of api.md: bytes a body may have, by its kind. An upload is a file of 20 MB and what is said of it. */
+export const bodyLimits = {
+  json: 1_000_000,
+  graphql: 64_000,
+  form: 100_000,
+  upload: 21_000_000,
+} as const
 
 /**
  * Turns a Node request into the Fetch request Payload takes. The address is made from the public
@@ -46,7 +51,7 @@ async function bodyOf(message: IncomingMessage, jsonLimit: number): Promise<Requ
   if (type?.startsWith('multipart/')) {
     checkBoundary(message.headers['content-type'])
     const streamed: RequestInit & { duplex: 'half' } = {
-      body: Readable.toWeb(message) as ReadableStream<Uint8Array>,
+      body: limitBytes(message, bodyLimits.upload),
       duplex: 'half',
     }
     return streamed

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express'
+import { answerWhileReceiving } from './answer-while-receiving.ts'
 import { Refusal } from './problem.ts'
 
 /** The last stop: refusals are answered as they are, anything else is logged whole and told in one sentence. */
@@ -9,8 +10,10 @@ export const handleErrors: ErrorRequestHandler = (error: unknown, request, respo
   }
   if (response.headersSent) return next(error)
   if (error instanceof Refusal) {
-    if (!request.complete) response.setHeader('connection', 'close')
-    response.status(error.status).json({ errors: [error.problem] })
+    const body = { errors: [error.problem] }
+    response.status(error.status)
+    if (request.complete) response.json(body)
+    else answerWhileReceiving(request, response, body)
     return
   }
   request.log.error({ err: error }, 'request failed')

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from './problem.ts'
+import { refuseDangerousNames } from './refuse-dangerous-names.ts'
 
 /**
  * Reads a body of text, at most `limit` bytes of it.
@@ -11,7 +12,8 @@ export async function readBody(message: IncomingMessage, limit: number): Promise
   if (announced > limit) throw tooLarge(limit, announced)
   const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of message) {
+  // Left open when more arrives than is read, or the sender would get no answer.
+  for await (const chunk of message.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length
     if (bytes > limit) throw tooLarge(limit, bytes)
     chunks.push(chunk)
@@ -27,7 +29,10 @@ export async function readBody(message: IncomingMessage, limit: number): Promise
  */
 export function checkJsonObject(text: string): void {
   const value = text === '' ? {} : parse(text)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    refuseDangerousNames(text, value)
+    return
+  }
   const received = Array.isArray(value) ? 'an array' : String(value).slice(0, 40)
   throw new Refusal(400, {
     code: 'body-not-object',
@@ -47,7 +52,7 @@ function parse(text: string): unknown {
   }
 }
 
-const tooLarge = (limit: number, received: number) =>
+export const tooLarge = (limit: number, received: number) =>
   new Refusal(413, {
     code: 'too-large',
     message: `The body may have at most ${limit} bytes. Received at least ${received}.`,

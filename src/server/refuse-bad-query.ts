@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { checkParameters } from './check-parameters.ts'
 import { Refusal } from './problem.ts'
 
 type Limits = { locales: readonly string[]; maxDepth: number }
@@ -14,6 +15,8 @@ export function refuseBadQuery({ locales, maxDepth }: Limits): RequestHandler {
   return (request, _response, next) => {
     checkEncoding(request.originalUrl)
     const query = new URL(request.originalUrl, 'http://localhost').searchParams
+    // First, so that none of the others walks thousands of names.
+    checkParameters(query)
     checkLocale('locale', one(query, 'locale'), known)
     checkLocale('fallback-locale', one(query, 'fallback-locale'), fallbacks)
     checkLocale('fallbackLocale', one(query, 'fallbackLocale'), fallbacks)

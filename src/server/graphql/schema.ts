@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'gra
 import type { SanitizedConfig } from 'payload'
 import { isWriteConflict } from '../../../plugins/write-conflicts/index.ts'
 import { repeatOnConflict } from '../repeat-on-conflict.ts'
+import { checkGlobalVersions } from './check-global-versions.ts'
 import { sayNoToAdmin } from './say-no-to-admin.ts'
 import { stopAtDeadline } from './stop-at-deadline.ts'
 
@@ -25,6 +26,7 @@ async function buildSchema(config: SanitizedConfig): Promise<Schema> {
   const built = configToSchema(config)
   closeMutations(built.schema)
   sayNoToAdmin(built.schema)
+  checkGlobalVersions(built.schema, config)
   repeatMutations(built.schema)
   stopAtDeadline(built.schema)
   return built
