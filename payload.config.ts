@@ -9,8 +9,8 @@ import {
   collections,
   globals,
   groups,
-  isPublic,
   requireRowsOfPayload,
+  seesSmallCounts,
 } from './collections/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
@@ -50,7 +50,7 @@ const config = await buildConfig({
       },
       globals: { template: 'need-template', settings: 'coverage-settings' },
       access: accessOf('coverage-results'),
-      seesSmallCounts: ({ user }) => !isPublic(actorOf(user)),
+      seesSmallCounts: ({ user }, municipality) => seesSmallCounts(actorOf(user), municipality),
       group: groups.municipal,
     }),
     // A stored result goes with its municipality.

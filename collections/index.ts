@@ -21,8 +21,8 @@ export {
   accessMatrix,
   accessOf,
   actorOf,
-  isPublic,
   requireRowsOfPayload,
+  seesSmallCounts,
 } from './access/index.ts'
 export { groups } from './groups.ts'
 

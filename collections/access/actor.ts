@@ -38,6 +38,15 @@ export function isPublic(actor: Actor): boolean {
   return [...actor.roles].every((role) => role === 'anonymous' || role === 'api-client')
 }
 
+/**
+ * Whether the actor may see counts of one to four families: national staff in every municipality, a
+ * member in the own one. With null the question is about all of them.
+ */
+export function seesSmallCounts({ roles, memberships }: Actor, municipality: Id | null): boolean {
+  if (roles.has('administrator') || roles.has('editor')) return true
+  return memberships.some((membership) => membership.municipality === municipality)
+}
+
 /** The municipalities where the actor holds one of the given roles. */
 export function municipalitiesOf(actor: Actor, ...roles: MunicipalRole[]): Id[] {
   return actor.memberships.filter(({ role }) => roles.includes(role)).map((m) => m.municipality)

@@ -6,18 +6,11 @@ export type FieldPolicy = Readonly<Partial<Record<'create' | 'read' | 'update', 
 const nobody = [] as const
 const administrators = ['administrator'] as const
 const nationalStaff = ['editor', 'administrator'] as const
-const staff = [
-  'municipality-contributor',
-  'municipality-manager',
-  'institution-editor',
-  'editor',
-  'administrator',
-] as const
 
 const owner = { update: administrators } as const
 const givenByNationalStaff = { create: nationalStaff, update: nationalStaff } as const
 const givenByAdministrators = { create: administrators, update: administrators } as const
-const figure = { read: staff } as const
+const figure = { read: nationalStaff } as const
 const internal = { read: nobody } as const
 const fixedKey = { update: nobody } as const
 
@@ -27,8 +20,9 @@ export const fieldMatrix = {
   'municipalities.countyNumber': givenByNationalStaff,
   'municipalities.countyName': givenByNationalStaff,
   'municipalities.fictional': givenByNationalStaff,
-  // Everybody reads counts of five and more in a document; only staff may ask for documents by them.
-  'municipalities.children.count': { read: staff },
+  // Everybody reads counts of five and more in a document; only who may see the smaller ones of every
+  // municipality may ask for documents by them.
+  'municipalities.children.count': { read: nationalStaff },
   'offers.municipality': owner,
   'offers.slug': { create: nobody, update: nobody },
   'needs.municipality': owner,

@@ -1,5 +1,5 @@
 export { accessMatrix } from './access-matrix.ts'
-export { type Actor, actorOf, isPublic, municipalitiesOf, readId } from './actor.ts'
+export { type Actor, actorOf, municipalitiesOf, readId, seesSmallCounts } from './actor.ts'
 export { fieldAccessOf } from './field-access.ts'
 export { guardPublishing } from './guard-publishing.ts'
 export type { CollectionName } from './matrix.ts'

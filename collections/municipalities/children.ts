@@ -1,11 +1,13 @@
 import type { ArrayField, FieldAccess, FieldHook } from 'payload'
-import { actorOf, fieldAccessOf, isPublic } from '../access/index.ts'
+import { actorOf, fieldAccessOf, readId, seesSmallCounts } from '../access/index.ts'
 import { noRepeats, wholeNumber } from '../fields/index.ts'
 
-/** Counts of one to four could point at a family, so only staff and trusted code see them. */
-const hideSmallCount: FieldHook = ({ value, req, overrideAccess }) => {
+/** Counts of one to four could point at a family, so only those whose they are and trusted code see them. */
+const hideSmallCount: FieldHook = ({ value, req, originalDoc, overrideAccess }) => {
   const isSmall = typeof value === 'number' && value > 0 && value < 5
-  return isSmall && overrideAccess !== true && isPublic(actorOf(req.user)) ? null : value
+  if (!isSmall || overrideAccess === true) return value
+  const [municipality] = readId(originalDoc)
+  return seesSmallCounts(actorOf(req.user), municipality ?? null) ? value : null
 }
 
 /**
@@ -13,7 +15,7 @@ const hideSmallCount: FieldHook = ({ value, req, overrideAccess }) => {
  * here, through a relation, or in the order of the answer. Payload decides about questions without a
  * document and about answers with one.
  */
-const askedByStaffOnly: FieldAccess = (asked) =>
+const askedByNationalStaffOnly: FieldAccess = (asked) =>
   asked.doc !== undefined || fieldAccessOf('municipalities.children.count').read(asked)
 
 /** Children by age group, each number with its year and source. */
@@ -45,7 +47,7 @@ export const childrenField: ArrayField = {
           validate: wholeNumber,
           required: true,
           label: { nb: 'Barn', en: 'Children' },
-          access: { read: askedByStaffOnly },
+          access: { read: askedByNationalStaffOnly },
           hooks: { afterRead: [hideSmallCount] },
         },
         { name: 'year', type: 'number', min: 1990, max: 2100, label: { nb: 'År', en: 'Year' } },

@@ -1,7 +1,6 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionBeforeDeleteHook,
   CollectionConfig,
   Config,
   GlobalAfterChangeHook,
@@ -9,11 +8,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { isNothing, nothing, type Touched } from './changes/index.ts'
-import { SNAPSHOTS } from './history/index.ts'
+import { followMunicipality } from './follow-municipality.ts'
 import type { CoveragePluginOptions } from './options.ts'
-import { type Id, isRecord, readId, readRows } from './portfolio/index.ts'
+import { type Id, readId, readRows } from './portfolio/index.ts'
 import { findStored, rememberStored } from './remember-stored.ts'
-import { RESULTS } from './results/index.ts'
 
 export type Note = (req: PayloadRequest, touched: Touched) => Promise<void>
 
@@ -38,7 +36,7 @@ export function followChanges(config: Config, options: CoveragePluginOptions, no
       if (!follow) return collection
       const followed = withCollectionHooks(collection, follow, note)
       return collection.slug === options.collections.municipalities
-        ? takingResult(followed)
+        ? followMunicipality(followed, options.collections.municipalities)
         : followed
     }),
     globals: config.globals?.map((global) =>
@@ -131,27 +129,6 @@ function both(one: Touched, other: Touched): Touched {
     municipalities: municipalities.filter((_, at) => names.indexOf(names[at] ?? '') === at),
     programs: [...new Set([...one.programs, ...other.programs])],
     everything: one.everything || other.everything,
-  }
-}
-
-/** A result must point at its municipality, so it goes in the same transaction, before it; its history too. */
-function takingResult(collection: CollectionConfig): CollectionConfig {
-  const takeResult: CollectionBeforeDeleteHook = async ({ id, req }) => {
-    const { db } = req.payload
-    const result: unknown = await db.findOne({
-      collection: RESULTS,
-      where: { municipality: { equals: id } },
-      req,
-    })
-    if (!isRecord(result)) return
-    const where = { number: { equals: result.number } }
-    await db.deleteMany({ collection: SNAPSHOTS, where, req })
-    await db.deleteMany({ collection: RESULTS, where, req })
-  }
-  const { hooks } = collection
-  return {
-    ...collection,
-    hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), takeResult] },
   }
 }
 

@@ -4,6 +4,8 @@ import {
   afterCommit,
   type Change,
   changesCollection,
+  deleteChanges,
+  listChanges,
   settling,
   tryAgain,
   writeDown,
@@ -94,7 +96,12 @@ function attach(payload: Payload, options: CoveragePluginOptions): void {
   kept.set(payload, {
     note: async (req, touched) => afterwards(req, await writeDown(req, touched)),
     catchUp,
-    recheck: results.recheck,
+    recheck: async () => {
+      const settled = await listChanges(payload, { limit: 1000 })
+      const differing = await results.recheck()
+      await deleteChanges(payload, settled)
+      return differing
+    },
     keepHistory: keepingHistory(payload),
     isWorking: false,
   })

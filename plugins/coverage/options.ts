@@ -19,8 +19,11 @@ export type CoveragePluginOptions = Readonly<{
   globals: Readonly<{ template: GlobalSlug; settings: GlobalSlug }>
   /** Access to the stored results. Nobody but the plugin writes them. */
   access: Readonly<{ create: Access; read: Access; update: Access; delete: Access }>
-  /** Whether the reader may see counts of one to four families. @default nobody */
-  seesSmallCounts?: (req: PayloadRequest) => boolean
+  /**
+   * Whether the reader may see counts of one to four families in a municipality, given by id; with
+   * null, in every municipality. @default nobody
+   */
+  seesSmallCounts?: (req: PayloadRequest, municipality: string | number | null) => boolean
   /** The heading the results lie under in the admin's menu. */
   group?: Readonly<{ nb: string; en: string }>
 }>

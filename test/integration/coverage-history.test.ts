@@ -279,3 +279,22 @@ describe('small counts of earlier days', () => {
     expect(causes.populations).toMatchObject([{ from: { population: 15 }, to: { population: 20 } }])
   })
 })
+
+describe('a municipality that gets another number', () => {
+  test('takes its history along, and leaves none to whoever gets the old one', async () => {
+    const admin = await administrator()
+    const { docs } = (await admin.get('/api/municipalities?where[number][equals]=7001&depth=0'))
+      .body
+    const renumber = async (number: string) =>
+      docOf(await admin.patch(`/api/municipalities/${docs[0].id}`, { number }))
+    const before = await at('7001', second)
+    await renumber('7991')
+    const after = await at('7991', second)
+    const old = await ask('7001', `?at=${second}`)
+    await renumber('7001')
+    const numbered = { municipality: { ...before.municipality, ...after.municipality } }
+    expect({ ...after, offers: [] }).toEqual({ ...before, ...numbered, offers: [] })
+    expect(old.status).toBe(404)
+    expect(await at('7001', second)).toEqual(before)
+  })
+})

@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Api, administrator, anonymous, type Json } from '../support/api.ts'
+import {
+  type Api,
+  administrator,
+  anonymous,
+  idOf,
+  type Json,
+  memberOf,
+  someone,
+} from '../support/api.ts'
 import { aMunicipality, anOffer, coverageOf, inYouthCell, youthCell } from '../support/content.ts'
 import { everyField } from '../support/every-field.ts'
 import { pairsOfTwins, type Twin, textOf } from '../support/twins.ts'
@@ -26,6 +34,28 @@ describe('small counts', () => {
     expect(municipality.body.children.map(({ count }: Json) => count ?? null)).toEqual(
       Array(4).fill(null),
     )
+  })
+
+  test('are shown to the own members and to national staff, and hidden from staff of elsewhere', async () => {
+    const { id, number } = await aMunicipality({ children: { '13-17': 4 } })
+    await anOffer(id, { ...(await inYouthCell()), seats: 1 })
+    const memberships = [{ municipality: id, role: 'municipality-contributor' }]
+    const institutions = [await idOf('institutions', 'slug', 'bufdir')]
+    const readers = {
+      own: await someone({ memberships }),
+      editor: await someone({ roles: ['editor'] }),
+      elsewhere: await memberOf('9901', 'manager'),
+      institution: await someone({ roles: ['institution-editor'], institutions }),
+    }
+    const seen = async (reader: Api) => {
+      const { children } = (await reader.get(`/api/municipalities/${id}`)).body
+      const target = youthCell(await coverageOf(reader, number)).target
+      return { target: target !== null, count: children[0].count ?? null }
+    }
+    expect(await seen(readers.own)).toEqual({ target: true, count: 4 })
+    expect(await seen(readers.editor)).toEqual({ target: true, count: 4 })
+    expect(await seen(readers.elsewhere)).toEqual({ target: false, count: null })
+    expect(await seen(readers.institution)).toEqual({ target: false, count: null })
   })
 
   test('are hidden over GraphQL too', async () => {

@@ -6,7 +6,7 @@ import {
   findCauses,
   type View,
 } from '../core/index.ts'
-import { norwegianDay } from '../history/index.ts'
+import { norwegianDay } from '../norwegian-day.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import { findGoneOffers } from './find-gone-offers.ts'
 import { findMunicipality, type NamedMunicipality } from './find-municipality.ts'
@@ -19,6 +19,7 @@ import { type Labels, listLabels } from './list-labels.ts'
 import { offersAsOf } from './offers-as-of.ts'
 import { readDay } from './read-day.ts'
 import { readView } from './read-view.ts'
+import { seesAllCounts } from './sees-all-counts.ts'
 import { sideForReader } from './side-for-reader.ts'
 
 /** The figures one of the two dates is answered with. */
@@ -58,7 +59,7 @@ export async function coverageChanges(
 ): Promise<CoverageChanges> {
   const view = readView(given)
   const { from, to, today } = readDays(days)
-  const { named } = await findMunicipality(req, options, { number, field: 'number' })
+  const { id, named } = await findMunicipality(req, options, { number, field: 'number' })
   const standingOn = (day: string, dayField: string) =>
     findStanding(req, { number, field: 'number', day, dayField, today })
   const earlier = await standingOn(from, 'from')
@@ -68,27 +69,33 @@ export async function coverageChanges(
     view,
     from: describeDate(from, earlier),
     to: describeDate(to, later),
-    ...(await compare(req, options, { earlier, later, view })),
+    ...(await compare(req, options, {
+      earlier,
+      later,
+      view,
+      seesAll: seesAllCounts(req, options, id),
+    })),
     labels: await listLabels(req, options),
   }
 }
+
+type Compared = Readonly<{ earlier: Standing; later: Standing; view: View; seesAll: boolean }>
 
 /** The two dates as this reader may see them. */
 async function compare(
   req: PayloadRequest,
   options: CoveragePluginOptions,
-  { earlier, later, view }: Readonly<{ earlier: Standing; later: Standing; view: View }>,
+  { earlier, later, view, seesAll }: Compared,
 ) {
-  const from = sideForReader(req, options, { standing: earlier, view })
-  const to = sideForReader(req, options, { standing: later, view })
+  const from = sideForReader({ standing: earlier, view, seesAll })
+  const to = sideForReader({ standing: later, view, seesAll })
   const causes = findCauses(from, to)
   const changed = causes.offers.map(({ offer }) => offer)
   const offers = await findOffers(req, options.collections.offers, changed)
   const known = [...from.portfolio.offers, ...to.portfolio.offers]
-  const gone = await findGoneOffers(req, options, known)
+  const gone = await findGoneOffers(req, options, { offers: known, seesAll })
   const names = nameHidden(new Set([...offers.map(({ id }) => id), ...gone]))
   const named = hideOfferCauses(causes, names)
-  const seesAll = options.seesSmallCounts?.(req) === true
   const hide = seesAll ? showAllCounts : hideSmallCounts
   const shown = { from: hide(from.coverage), to: hide(to.coverage) }
   return {

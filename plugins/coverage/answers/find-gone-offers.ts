@@ -9,10 +9,10 @@ import { isRecord } from '../portfolio/index.ts'
  */
 export async function findGoneOffers(
   req: PayloadRequest,
-  { collections, seesSmallCounts }: CoveragePluginOptions,
-  offers: readonly Offer[],
+  { collections }: CoveragePluginOptions,
+  { offers, seesAll }: Readonly<{ offers: readonly Offer[]; seesAll: boolean }>,
 ): Promise<Set<string>> {
-  if (!seesSmallCounts?.(req)) return new Set()
+  if (!seesAll) return new Set()
   const own = offers.filter(({ municipalityShare }) => (municipalityShare ?? 1) === 1)
   const ids = [...new Set(own.map(({ id }) => id))]
   if (ids.length === 0) return new Set()

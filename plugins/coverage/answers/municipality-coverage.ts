@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { isWaiting } from '../changes/index.ts'
 import type { View } from '../core/index.ts'
-import { listTrend, norwegianDay, type TrendPoint } from '../history/index.ts'
+import { listTrend, type TrendPoint } from '../history/index.ts'
+import { norwegianDay } from '../norwegian-day.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import {
   type AnsweredNeed,
@@ -25,6 +26,7 @@ import { type Labels, listLabels } from './list-labels.ts'
 import { offersAsOf } from './offers-as-of.ts'
 import { readDay } from './read-day.ts'
 import { readView } from './read-view.ts'
+import { seesAllCounts } from './sees-all-counts.ts'
 import { sideForReader } from './side-for-reader.ts'
 
 /** One municipality's coverage as every door answers it. */
@@ -76,11 +78,14 @@ export async function municipalityCoverage(
   const asked = { number, field: 'number', day: at ?? today, dayField: 'at', today }
   const standing = await findStanding(req, asked)
   const snapshot = snapshotDateOf(standing)
-  const { coverage, portfolio } = sideForReader(req, options, { standing, view })
-  const seesSmallCounts = options.seesSmallCounts?.(req) === true
-  const answered = seesSmallCounts ? showAllCounts(coverage) : hideSmallCounts(coverage)
+  const seesAll = seesAllCounts(req, options, id)
+  const { coverage, portfolio } = sideForReader({ standing, view, seesAll })
+  const answered = seesAll ? showAllCounts(coverage) : hideSmallCounts(coverage)
   const offers = await findOffers(req, options.collections.offers, [...offersIn(answered)])
-  const gone = snapshot === null ? [] : await findGoneOffers(req, options, portfolio.offers)
+  const gone =
+    snapshot === null
+      ? []
+      : await findGoneOffers(req, options, { offers: portfolio.offers, seesAll })
   const names = nameHidden(new Set([...offers.map((offer) => offer.id), ...gone]))
   const shown = hideOffers(answered, names)
   const needs = describeNeeds(standing)
@@ -99,7 +104,7 @@ export async function municipalityCoverage(
     trend: await listTrend(req.payload, {
       number,
       view,
-      seesSmallCounts,
+      seesSmallCounts: seesAll,
       latest: { date: snapshot ?? today, year, method, index: coverage.index },
     }),
     ...shown,

@@ -51,7 +51,7 @@ export async function recommendForMunicipality(
     stored.portfolio,
     isGiven ? wish : { ...wish, candidates },
   )
-  const answered = options.seesSmallCounts?.(req)
+  const answered = stored.seesAll
     ? showAllFamilies(picks)
     : hideFewFamilies(picks, stored.portfolio)
   const named = await namePrograms(req, options, { programs, running })

@@ -66,7 +66,7 @@ export async function simulateCoverage(
   if (changes === null) throw new RefusedInput(problems)
   const named = [...stored.offers, ...changes.add].map(({ id }) => id)
   const names = nameHidden(new Set(named))
-  const hide = options.seesSmallCounts?.(req) ? showAllCounts : hideSmallCounts
+  const hide = stored.seesAll ? showAllCounts : hideSmallCounts
   const answer = (portfolio: Portfolio) => hideOffers(hide(evaluate(portfolio)), names)
   const before = answer(stored.portfolio)
   const after = answer(applyChanges(stored.portfolio, changes))

@@ -8,6 +8,7 @@ import { type Assumptions, countAssumptions, describeNeeds } from './describe-ne
 import { findMunicipality, type NamedMunicipality, notFound } from './find-municipality.ts'
 import { findOffers, type NamedOffer } from './find-offers.ts'
 import { portfolioForReader } from './portfolio-for-reader.ts'
+import { seesAllCounts } from './sees-all-counts.ts'
 
 type StoredPortfolio = Readonly<{
   /**
@@ -15,6 +16,8 @@ type StoredPortfolio = Readonly<{
    * not see them. Offers the reader may not see have unguessable ids.
    */
   portfolio: Portfolio
+  /** Whether the reader may see every count. */
+  seesAll: boolean
   /** The offers in it that the reader may see. */
   offers: readonly NamedOffer[]
   /** The programme of each offer that has one, by the offer's public id. */
@@ -40,14 +43,16 @@ export async function storedPortfolio(
   { number, view }: Readonly<{ number: string; view: View }>,
 ): Promise<StoredPortfolio> {
   const asked = { number, field: 'municipality' }
-  const { named } = await findMunicipality(req, options, asked)
+  const { id: municipality, named } = await findMunicipality(req, options, asked)
   const stored = await findResult(req.payload, { number: { equals: number } })
   if (stored === null) throw notFound(asked)
-  const portfolio = inView(portfolioForReader(req, options, stored.portfolio), view)
+  const seesAll = seesAllCounts(req, options, municipality)
+  const portfolio = inView(portfolioForReader(stored.portfolio, seesAll), view)
   const ids = portfolio.offers.map((offer) => offer.id)
   const offers = await findOffers(req, options.collections.offers, ids)
   return {
     portfolio: maskOffers(portfolio, new Set(offers.map((offer) => offer.id))),
+    seesAll,
     offers,
     programs: new Map(
       ids.flatMap((id, position): [string, Id][] => {

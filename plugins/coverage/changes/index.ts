@@ -1,6 +1,13 @@
 export { afterCommit } from './after-commit.ts'
 export { changesCollection } from './changes-collection.ts'
-export { type Change, findWaiting, isWaiting, listChanges, writeDown } from './outbox.ts'
+export {
+  type Change,
+  deleteChanges,
+  findWaiting,
+  isWaiting,
+  listChanges,
+  writeDown,
+} from './outbox.ts'
 export { settling } from './settle.ts'
 export { isNothing, nothing, type Touched } from './touched.ts'
 export { tryAgain } from './try-again.ts'

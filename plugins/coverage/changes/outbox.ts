@@ -49,6 +49,13 @@ export function crossOut(payload: Payload, changes: readonly Change[]): void {
   for (const { id } of changes) known.add(id)
 }
 
+/** Deletes changes that a comparison of every result has settled; whoever asked waits for it. */
+export async function deleteChanges(payload: Payload, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  const where = { id: { in: changes.map(({ id }) => id) } }
+  await payload.db.deleteMany({ collection: CHANGES, where })
+}
+
 /** Many at once cost as much as one. In milliseconds. */
 const together = 200
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { norwegianDay } from '../norwegian-day.ts'
 import { listNumbers } from './list-numbers.ts'
-import { norwegianDay } from './norwegian-day.ts'
 import { SNAPSHOTS } from './snapshots-collection.ts'
 import { findSnapshotAt, storeSnapshot } from './stored-snapshots.ts'
 

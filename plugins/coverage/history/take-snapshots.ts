@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { norwegianDay } from '../norwegian-day.ts'
 import { RESULTS, readStored, type StoredResult } from '../results/index.ts'
 import { hasSameContent } from './has-same-content.ts'
-import { norwegianDay } from './norwegian-day.ts'
 import { snapshotOf } from './snapshot.ts'
 import { findOutlineAt, findSnapshot, renewRevision, storeSnapshot } from './stored-snapshots.ts'
 

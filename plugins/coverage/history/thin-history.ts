@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import { norwegianDay } from '../norwegian-day.ts'
 import { daysBefore } from './days-before.ts'
 import { listNumbers } from './list-numbers.ts'
 import { listSurplus } from './list-surplus.ts'
-import { norwegianDay } from './norwegian-day.ts'
 import { deleteSnapshots, keyOf, listOutlines } from './stored-snapshots.ts'
 
 /** For so many days every snapshot is kept: a year and the month to compare it with. */

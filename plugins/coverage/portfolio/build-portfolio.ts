@@ -1,4 +1,5 @@
 import type { CellReference, Offer, Portfolio } from '../core/index.ts'
+import { norwegianYear } from '../norwegian-day.ts'
 import type {
   Classification,
   Id,
@@ -110,7 +111,7 @@ export function buildOffer(
     evidence: program ? evidenceOf(program, settings) : null,
     fidelity: fidelityOf(offer),
     ...upkeepOf(offer, at),
-    monthsActive: monthsActive(offer, at.getFullYear()),
+    monthsActive: monthsActive(offer, norwegianYear(at)),
     municipalityShare: shareOf(offer, owner),
     ...placeOffer(inherit(offer, program ?? empty), taxonomies),
     system: program !== undefined && isSystemMeasure(program),

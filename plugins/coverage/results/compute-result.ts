@@ -1,4 +1,5 @@
 import { describeMethod, methodVersion } from '../methods/index.ts'
+import { norwegianYear } from '../norwegian-day.ts'
 import {
   buildPortfolio,
   listOrigins,
@@ -18,7 +19,7 @@ export function computeResult(
   const portfolio = buildPortfolio({ national: documents, municipal, at })
   return {
     number: municipal.municipality.number,
-    year: at.getFullYear(),
+    year: norwegianYear(at),
     method: methodVersion(describeMethod(documents)),
     portfolio,
     origins: listOrigins(documents, municipal, portfolio),

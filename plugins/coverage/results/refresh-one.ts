@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describeMethod, isPresentArithmetic } from '../methods/index.ts'
+import { norwegianYear } from '../norwegian-day.ts'
 import {
   type Id,
   loadMunicipal,
@@ -84,7 +85,7 @@ async function basisOf(
   { clock, national }: RefreshContext,
   { isPending, year, method, nationalHash }: Patchable,
 ): Promise<National | null> {
-  if (isPending || year !== clock().getFullYear() || !isPresentArithmetic(method)) return null
+  if (isPending || year !== norwegianYear(clock()) || !isPresentArithmetic(method)) return null
   return national.like(nationalHash)
 }
 

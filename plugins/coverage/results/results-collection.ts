@@ -6,7 +6,7 @@ export const RESULTS = 'coverage-results'
 /** The stored result of each municipality: written by the plugin, read by the matrix, changed by nobody. */
 export function resultsCollection(options: CoveragePluginOptions): CollectionConfig {
   // Figures follow counts of one to four; the public gets them through the endpoints, which hide those.
-  const inFull: FieldAccess = ({ req }) => options.seesSmallCounts?.(req) === true
+  const inFull: FieldAccess = ({ req }) => options.seesSmallCounts?.(req, null) === true
   const figure = (name: string, nb: string, en: string): NumberField => ({
     name,
     type: 'number',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { type Change, listChanges, type settling } from '../changes/index.ts'
+import type { Id } from '../portfolio/index.ts'
 import type { ResultKeeper } from '../results/index.ts'
 
 type Work = Readonly<{ results: ResultKeeper; settle: ReturnType<typeof settling> }>
@@ -43,11 +44,21 @@ export function catchingUp(payload: Payload, { results, settle }: Work) {
   }
 
   async function computePending(): Promise<void> {
+    const failing = new Set<Id>()
+    const failures: unknown[] = []
     for (;;) {
-      const municipalities = await results.listPending(batch)
-      if (municipalities.length === 0) return
-      await results.refreshMany(municipalities)
+      const pending = await results.listPending(batch + failing.size)
+      const next = pending.filter((id) => !failing.has(id))
+      if (next.length === 0) break
+      try {
+        await results.refreshMany(next)
+      } catch (error) {
+        failures.push(error)
+        // One that fails must not hold up those after it: it waits for the next time.
+        for (const id of next) failing.add(id)
+      }
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'coverage: results are left over')
   }
 
   async function run(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { norwegianDay } from '../norwegian-day.ts'
 
 type Duties = Readonly<{
   /** Computes what waits. */
@@ -27,13 +28,19 @@ export function keepUp(
   clock: () => Date = () => new Date(),
 ): () => void {
   let checked: string | null = null
+  let isChecking = false
   let kept: number | null = null
 
   async function recheckOnNewDay(): Promise<void> {
-    const today = clock().toDateString()
-    if (checked === today) return
-    await recheck()
-    checked = today
+    const today = norwegianDay(clock())
+    if (checked === today || isChecking) return
+    isChecking = true
+    try {
+      await recheck()
+      checked = today
+    } finally {
+      isChecking = false
+    }
   }
 
   async function keepHistoryOnNewHour(): Promise<void> {

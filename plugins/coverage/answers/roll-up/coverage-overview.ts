@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { View } from '../../core/index.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
 import { type Labels, listLabels } from '../list-labels.ts'
+import { seesAllCounts } from '../sees-all-counts.ts'
 import type { CountyMunicipality } from './find-counties.ts'
 import { type Gathered, gatherCounties } from './gather-counties.ts'
 import { type AnsweredAreaCell, hideSmallSum, showSum } from './hide-small-sums.ts'
@@ -108,7 +109,7 @@ async function describeArea(
     view: gathered.view,
     method: gathered.method,
     ...summary,
-    cells: cells.map(options.seesSmallCounts?.(req) ? showSum : hideSmallSum),
+    cells: cells.map(seesAllCounts(req, options, null) ? showSum : hideSmallSum),
     labels: await listLabels(req, options),
   }
 }

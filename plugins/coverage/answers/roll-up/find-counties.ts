@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { norwegianDay } from '../../history/index.ts'
+import { norwegianDay } from '../../norwegian-day.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
 import { type Id, readId } from '../../portfolio/index.ts'
 import { findReadable } from '../find-readable.ts'

@@ -13,6 +13,7 @@ import { inView, isOrigins, isPortfolio, RESULTS } from '../../results/index.ts'
 import { nameOf } from '../describe-needs.ts'
 import { findReadable } from '../find-readable.ts'
 import { portfolioForReader } from '../portfolio-for-reader.ts'
+import { seesAllCounts } from '../sees-all-counts.ts'
 
 /** One municipality's part in roll-ups, as the reader may know it. */
 export type FoundFigures = Readonly<{
@@ -56,7 +57,9 @@ async function computeFigures(
   { heads, view }: Readonly<{ heads: readonly Head[]; view: View }>,
 ): Promise<ReadonlyMap<Id, Known>> {
   const recent = recentOf(req.payload)
-  const reader = options.seesSmallCounts?.(req) ? 'staff' : 'public'
+  // A roll-up is of many municipalities: who may see the counts of one does not see all of its.
+  const seesAll = seesAllCounts(req, options, null)
+  const reader = seesAll ? 'staff' : 'public'
   const keyOf = (municipality: Id) => `${municipality} ${view} ${reader}`
   const found = new Map<Id, Known>()
   for (const { municipality, revision } of heads) {
@@ -65,7 +68,7 @@ async function computeFigures(
   }
   const missing = heads.map(({ municipality }) => municipality).filter((id) => !found.has(id))
   await readPortfolios(req.payload, missing, ({ municipality, revision, portfolio, origins }) => {
-    const seen = inView(portfolioForReader(req, options, portfolio), view)
+    const seen = inView(portfolioForReader(portfolio, seesAll), view)
     const assumed = origins.cells.filter(({ assumption }) => assumption)
     const known = {
       revision,

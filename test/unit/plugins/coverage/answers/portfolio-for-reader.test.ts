@@ -14,11 +14,7 @@ import { arbitraryOffer } from '../core/arbitrary-portfolio.ts'
 import { aCandidate } from '../core/recommend/a-candidate.ts'
 import { twinPortfolios } from '../core/twin-portfolios.ts'
 
-// No rule here reads the request.
-const forReader = (portfolio: Portfolio, seesSmallCounts: boolean) =>
-  portfolioForReader({} as never, { seesSmallCounts: () => seesSmallCounts }, portfolio)
-
-const forPublic = (portfolio: Portfolio) => forReader(portfolio, false)
+const forPublic = (portfolio: Portfolio) => portfolioForReader(portfolio, false)
 
 /** Holds a function of a portfolio against two that differ in small counts only, to the last bit. */
 const tellsNothing = (answer: (portfolio: Portfolio) => unknown) =>
@@ -28,10 +24,10 @@ const tellsNothing = (answer: (portfolio: Portfolio) => unknown) =>
     }),
   )
 
-describe('portfolioForReader(req, options, portfolio)', () => {
+describe('portfolioForReader(portfolio, seesAll)', () => {
   test('is as stored for those who may see every count', () => {
     const portfolio = aPortfolio({ cells: [aCell({ prevalence: 0.01 })] })
-    expect(forReader(portfolio, true)).toBe(portfolio)
+    expect(portfolioForReader(portfolio, true)).toBe(portfolio)
   })
 
   test('gives the public a coverage that small counts do not change', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { norwegianDay } from '../../../../../plugins/coverage/history/norwegian-day.ts'
+import { norwegianDay } from '../../../../plugins/coverage/norwegian-day.ts'
 
 describe('norwegianDay(moment)', () => {
   test.each([

@@ -11,3 +11,7 @@ export function norwegianDay(moment: Date): string {
   for (const { type, value } of inNorway.formatToParts(moment)) parts[type] = value
   return `${parts.year}-${parts.month}-${parts.day}`
 }
+
+/** The year it is in Norway at a moment: figures are for a year, and a server may stand anywhere. */
+export const norwegianYear = (moment: Date): number =>
+  Number(norwegianDay(moment).slice(0, 'YYYY'.length))
