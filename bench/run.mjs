@@ -13,6 +13,7 @@ const subjects = [
   'coverage',
   'recommend',
   'stream',
+  'refusals',
 ]
 
 const asked = process.argv.slice(2)
