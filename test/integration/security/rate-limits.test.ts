@@ -99,6 +99,20 @@ describe('case 1: wrong passwords from one address', () => {
     expect(statuses(answers)).toEqual(many(5, 401))
   })
 
+  test('are counted in a form too, as the admin sends it', async () => {
+    const from = somewhere()
+    const send = async () => {
+      const body = new FormData()
+      body.set('_payload', JSON.stringify({ email, password: 'wrong' }))
+      const headers = { 'x-forwarded-for': from }
+      const answer = await fetch(`${server.url}/api/users/login`, { method: 'POST', body, headers })
+      return answer.status
+    }
+    const seen = []
+    for (let index = 0; index < 6; index += 1) seen.push(await send())
+    expect(seen).toEqual([...many(5, 401), 429])
+  })
+
   test('cannot be tried through GraphQL, where many fit in one request', async () => {
     const query = 'mutation { loginUser(email: "a@example.org", password: "x") { token } }'
     const { body } = await api(undefined, server.url).graphql(query)
