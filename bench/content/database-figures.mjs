@@ -2,10 +2,9 @@ const nameOf = ({ level, ageGroup = null, theme = null }) =>
   JSON.stringify([level, ageGroup, theme])
 
 /** What a database is asked for, of one Coverage, by name: the index, each level and each cell. */
-export function figuresOf({ index, levels, cells }) {
-  const { effective, reach, breadth, balance } = index
+function figuresOf({ index, levels, cells }, ofIndex) {
   return new Map([
-    ['index', { effective, reach, breadth, balance }],
+    ['index', Object.fromEntries(ofIndex.map((figure) => [figure, index[figure]]))],
     ...levels.map(({ level, ...figures }) => [nameOf({ level }), figures]),
     ...cells.map((cell) => {
       const { target, weight, reach, effective } = cell
@@ -21,11 +20,15 @@ export function figuresOf({ index, levels, cells }) {
  * @param rows with `municipality`, `level`, `ageGroup` and `theme`, and figures; a row without a theme
  *   is a level, one without a level the index
  * @param coverages by municipality
+ * @param ofIndex the figures of the index that the database computes
  */
-export function checkFigures(what, rows, coverages) {
+export function checkFigures(what, rows, { coverages, ofIndex }) {
   const expected = new Map(
     Object.entries(coverages).flatMap(([municipality, coverage]) =>
-      [...figuresOf(coverage)].map(([name, figures]) => [`${municipality} ${name}`, figures]),
+      [...figuresOf(coverage, ofIndex)].map(([name, figures]) => [
+        `${municipality} ${name}`,
+        figures,
+      ]),
     ),
   )
   if (rows.length !== expected.size) {

@@ -25,6 +25,7 @@ export async function openSqlCoverage(portfolios) {
   return {
     coverageOfOne: (municipality) => ask(coverageOf(one), [municipality, municipality]),
     coverageOfAll: () => ask(coverageOf('')),
+    ofIndex: ['effective', 'reach', 'breadth', 'balance', 'lower', 'upper', 'completeness'],
     rowsIn: (rows) => rows.map((row) => ({ ...row, ageGroup: row.age_group })),
     offersOfOne: async (municipality) => (await ask(offersOf(one), [municipality])).map(readOffer),
     offersOfAll: async () => (await ask(offersOf(''))).map(readOffer),

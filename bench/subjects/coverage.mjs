@@ -16,8 +16,8 @@ const times = 20
 /**
  * Coverage of one municipality and of all, by the plugin's core, beside index, levels and cells by
  * the database from the same offers, populations and prevalences. "Figures only" is what a roll-up
- * takes: index and cells, with bounds and completeness. A whole Coverage has counted offers, gaps,
- * ladder, arenas and warnings as well.
+ * takes: index and cells, with bounds and completeness, as SQLite computes them too. A whole Coverage
+ * has counted offers, gaps, ladder, arenas and warnings as well.
  */
 export async function measure(print) {
   const file = await bundle('plugins/coverage/core/index.ts', 'coverage-core')
@@ -49,9 +49,11 @@ async function compareWith(database, { portfolios, evaluate, summarisePortfolio,
   const coverages = portfolios.map((portfolio) => evaluate(portfolio))
   const summarise = () => portfolios.map((portfolio) => summarisePortfolio(portfolio))
   checkSummaries(summarise(), coverages)
-  const { rowsIn } = database
-  checkFigures(`${name}, one`, rowsIn(await database.coverageOfOne(7)), { 7: coverages[7] })
-  checkFigures(`${name}, all`, rowsIn(await database.coverageOfAll()), coverages)
+  const { rowsIn, ofIndex } = database
+  const check = (what, rows, known) =>
+    checkFigures(`${name}, ${what}`, rowsIn(rows), { coverages: known, ofIndex })
+  check('one', await database.coverageOfOne(7), { 7: coverages[7] })
+  check('all', await database.coverageOfAll(), coverages)
   const evaluateRead = (rows) => groupOffers(rows, portfolios).map(evaluate)
   checkSame(evaluateRead(await database.offersOfOne(7)), [coverages[7]])
   checkSame(evaluateRead(await database.offersOfAll()), coverages)

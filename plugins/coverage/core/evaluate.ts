@@ -3,7 +3,7 @@ import { compareText } from './compare-cells.ts'
 import { computeIndex } from './compute-index.ts'
 import type { CountedOffer, Coverage, CoverageCell } from './coverage.ts'
 import { describeCell } from './describe-cell.ts'
-import { type CodedNeeds, codeNeeds, positionIn, rowOf } from './figures/code-needs.ts'
+import { type CodedNeeds, codeNeeds, columnOf, positionIn, rowOf } from './figures/code-needs.ts'
 import { computeFigures, type Figures } from './figures/compute-figures.ts'
 import { listArenas } from './list-arenas.ts'
 import { listCounted } from './list-counted.ts'
@@ -77,7 +77,7 @@ function inOrderOf(
 ): readonly CoverageCell[] {
   const ordered: CoverageCell[] = []
   for (const cell of input) {
-    const found = described[positionIn(rowOf(cell, coded), cell.theme, coded)]
+    const found = described[positionIn(rowOf(cell, coded), columnOf(cell.theme, coded), coded)]
     if (found) ordered.push(found)
   }
   return ordered

@@ -6,9 +6,14 @@ import type { CellReference } from './portfolio.ts'
  * number: a sort that compares the cells themselves takes as long as filling them.
  */
 export function orderCells<Each extends CellReference>(cells: readonly Each[]): readonly Each[] {
-  const groups = rankTexts(cells, ageGroupOf)
-  const themes = rankTexts(cells, themeOf)
-  const codes = new Float64Array(cells.length)
+  const [ageGroups, cellThemes] = [new Set<string>(), new Set<string>()]
+  for (const { ageGroup, theme } of cells) {
+    ageGroups.add(ageGroup)
+    cellThemes.add(theme)
+  }
+  const groups = rankTexts(ageGroups)
+  const themes = rankTexts(cellThemes)
+  const codes = new Int32Array(cells.length)
   let place = 0
   for (const { level, ageGroup, theme } of cells) {
     const group = LEVEL_RANKS[level] * groups.size + (groups.get(ageGroup) ?? 0)
@@ -24,16 +29,9 @@ export function orderCells<Each extends CellReference>(cells: readonly Each[]): 
   return ordered
 }
 
-const ageGroupOf = ({ ageGroup }: CellReference) => ageGroup
-const themeOf = ({ theme }: CellReference) => theme
-
 /** The rank of each text among the different ones, from 0. */
-function rankTexts(
-  cells: readonly CellReference[],
-  textOf: (cell: CellReference) => string,
-): ReadonlyMap<string, number> {
+function rankTexts(texts: ReadonlySet<string>): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>()
-  for (const cell of cells) ranks.set(textOf(cell), 0)
-  for (const [rank, text] of [...ranks.keys()].sort(compareText).entries()) ranks.set(text, rank)
+  for (const text of [...texts].sort(compareText)) ranks.set(text, ranks.size)
   return ranks
 }

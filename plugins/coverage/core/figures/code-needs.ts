@@ -39,8 +39,12 @@ export function rowOf(
   return group === undefined ? -1 : (LEVEL_RANKS[level] * groups.size + group) * themes.size
 }
 
-/** Position of a row's need in a theme; -1 where there is none. */
-export function positionIn(row: number, theme: string, { themes, positions }: CodedNeeds): number {
-  const column = themes.get(theme)
-  return row < 0 || column === undefined ? -1 : (positions[row + column] ?? -1)
+/** The number of a theme; -1 when no need has it. */
+export function columnOf(theme: string, { themes }: CodedNeeds): number {
+  return themes.get(theme) ?? -1
+}
+
+/** Position of a row's need in a numbered theme; -1 where there is none. */
+export function positionIn(row: number, column: number, { positions }: CodedNeeds): number {
+  return row < 0 || column < 0 ? -1 : (positions[row + column] ?? -1)
 }

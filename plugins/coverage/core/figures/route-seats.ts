@@ -1,5 +1,5 @@
-import type { AddressedTheme, Offer } from '../portfolio.ts'
-import { type CodedNeeds, positionIn, rowOf } from './code-needs.ts'
+import type { Offer, ServedGroup } from '../portfolio.ts'
+import { type CodedNeeds, columnOf, positionIn, rowOf } from './code-needs.ts'
 
 /** Where the seats of several offers go: one flow for each offer and need it meets. */
 export type Flows = Readonly<{
@@ -18,12 +18,13 @@ export type Flows = Readonly<{
  * themes overlap in the same child.
  */
 export function routeSeats(offers: readonly Offer[], coded: CodedNeeds): Flows {
-  const flows = { starts: [0], needs: [], parts: [] }
+  const flows = { starts: [0], needs: [], parts: [], columns: [] }
   for (const offer of offers) {
     routeOffer(offer, coded, flows)
     flows.starts.push(flows.needs.length)
   }
-  return flows
+  const { starts, needs, parts } = flows
+  return { starts, needs, parts }
 }
 
 /** Visits the flows of one offer. */
@@ -43,38 +44,48 @@ export function isOutside({ starts }: Flows, offer: number): boolean {
 
 type Growing = Readonly<{ needs: number[]; parts: number[] }>
 
-function routeOffer(offer: Offer, coded: CodedNeeds, { needs, parts }: Growing): void {
-  const { serves, themes } = offer
-  const total = totalTarget(offer, coded)
+/** `columns` is room for the offer's themes by number, so that each name is looked up once. */
+function routeOffer(
+  { serves, themes }: Offer,
+  coded: CodedNeeds,
+  { needs, parts, columns }: Growing & Readonly<{ columns: number[] }>,
+): void {
+  columns.length = 0
+  for (const { theme } of themes) columns.push(columnOf(theme, coded))
+  const total = totalTarget(serves, columns, coded)
   for (const group of serves) {
     const row = rowOf(group, coded)
-    const share = group.share ?? (total > 0 ? largestTarget(row, themes, coded) / total : 0)
+    const share = group.share ?? (total > 0 ? largestTarget(row, columns, coded) / total : 0)
     if (row < 0 || share === 0) continue
-    for (const { theme, relevance } of themes) {
-      const position = positionIn(row, theme, coded)
+    for (let place = 0; place < themes.length; place += 1) {
+      const position = positionIn(row, columns[place] ?? -1, coded)
       if (position < 0) continue
       needs.push(position)
-      parts.push(share * relevance)
+      parts.push(share * (themes[place]?.relevance ?? 0))
     }
   }
 }
 
 /** Σ of the largest targets of the groups; 0 when the shares are given, which is on all or none. */
-function totalTarget({ serves, themes }: Offer, coded: CodedNeeds): number {
+function totalTarget(
+  serves: readonly ServedGroup[],
+  columns: readonly number[],
+  coded: CodedNeeds,
+): number {
   if (serves[0]?.share !== undefined) return 0
   if (serves.length > 2) {
-    return sumInAnyOrder(serves.map((group) => largestTarget(rowOf(group, coded), themes, coded)))
+    return sumInAnyOrder(serves.map((group) => largestTarget(rowOf(group, coded), columns, coded)))
   }
   let total = 0
-  for (const group of serves) total += largestTarget(rowOf(group, coded), themes, coded)
+  for (const group of serves) total += largestTarget(rowOf(group, coded), columns, coded)
   return total
 }
 
 /** The largest target in a group among the needs whose theme is addressed. */
-function largestTarget(row: number, themes: readonly AddressedTheme[], coded: CodedNeeds): number {
+function largestTarget(row: number, columns: readonly number[], coded: CodedNeeds): number {
   let largest = 0
-  for (const { theme } of themes) {
-    const position = positionIn(row, theme, coded)
+  for (const column of columns) {
+    const position = positionIn(row, column, coded)
     if (position < 0) continue
     const target = coded.needs[position]?.target ?? 0
     if (target > largest) largest = target
