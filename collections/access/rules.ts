@@ -15,7 +15,10 @@ export type Rule = {
   allows?: (actor: Actor, incoming: Incoming) => boolean
 }
 
-const isPublished: Where = { _status: { equals: 'published' } }
+/** Payload shows its bin to whoever asks for it, so the rule has to leave out what lies there. */
+const isPublished: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
 const isOfOpenPortfolio: Where = { 'municipality.portfolioPublished': { equals: true } }
 
 const within = (path: string, ids: readonly Id[]): false | Where =>
@@ -35,10 +38,10 @@ const worked = (actor: Actor) =>
 const catalogue = {
   all: { opens: () => true, allows: () => true },
 
-  /** Documents that are published. */
+  /** Documents that are published and not in the bin. */
   published: { opens: () => isPublished },
 
-  /** Published documents of a municipality that shows its portfolio to the public. */
+  /** The same, of a municipality that shows its portfolio to the public. */
   publishedPortfolio: {
     opens: () => ({ and: [isPublished, isOfOpenPortfolio] }),
   },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, administrator, anonymous, type Json } from '../../support/api.ts'
-import { aProgram, aTitle, docOf } from '../../support/content.ts'
+import { aMunicipality, anOffer, aProgram, aTitle, docOf } from '../../support/content.ts'
 
 describe('a draft nobody has published', () => {
   let draft: Json
@@ -102,5 +102,23 @@ describe('a draft over something published', () => {
     await admin.patch(`/api/programs/${program.id}?draft=true`, { title: 'Nytt navn i utkast' })
     const { body } = await admin.get(`/api/programs/${program.id}?draft=true`)
     expect(body.title).toBe('Nytt navn i utkast')
+  })
+})
+
+describe('what lies in the bin', () => {
+  test.each([
+    ['programs', 'Program', () => aProgram()],
+    ['offers', 'Offer', async () => anOffer((await aMunicipality()).id)],
+  ] as const)('is seen by nobody outside, of %s', async (slug, name, make) => {
+    const { id } = await make()
+    const admin = await administrator()
+    docOf(await admin.patch(`/api/${slug}/${id}`, { deletedAt: new Date().toISOString() }))
+    const list = await anonymous().get(`/api/${slug}?trash=true&where[id][equals]=${id}`)
+    const count = await anonymous().get(`/api/${slug}/count?trash=true&where[id][equals]=${id}`)
+    const { body } = await anonymous().graphql(`{ ${name}(id: "${id}", trash: true) { id } }`)
+    expect((await anonymous().get(`/api/${slug}/${id}?trash=true`)).status).toBe(404)
+    expect([list.body.totalDocs, count.body.totalDocs]).toEqual([0, 0])
+    expect(body.errors[0].extensions.code).toBe('not-found')
+    expect((await admin.get(`/api/${slug}/${id}?trash=true`)).status).toBe(200)
   })
 })
