@@ -23,6 +23,8 @@ export const fieldMatrix = {
   // Everybody reads counts of five and more in a document; only who may see the smaller ones of every
   // municipality may ask for documents by them.
   'municipalities.children.count': { read: nationalStaff },
+  // Whose programme it is: an institution drafts for itself, and hands nothing to others.
+  'programs.responsible': { update: nationalStaff },
   'offers.municipality': owner,
   'offers.slug': { create: nobody, update: nobody },
   'needs.municipality': owner,

@@ -7,12 +7,12 @@ import { readId } from '../access/index.ts'
  * reader's own access.
  */
 export const keepOwnerInCopies =
-  (collection: CollectionSlug): CollectionBeforeOperationHook =>
+  (collection: CollectionSlug, owner = 'municipality'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (operation !== 'create' || !('duplicateFromID' in args)) return
     const { duplicateFromID: id } = args
     const data: Incoming = { ...args.data }
-    if (!isId(id) || readId(data.municipality).length > 0) return
+    if (!isId(id) || isGiven(data[owner])) return
     const original: object | null = await req.payload.findByID({
       collection,
       id,
@@ -22,12 +22,15 @@ export const keepOwnerInCopies =
       overrideAccess: false,
       req,
     })
-    const { municipality }: Incoming = { ...original }
+    const { [owner]: given }: Incoming = { ...original }
     // Payload takes changed arguments only by their being changed.
-    Object.assign(args, { data: { ...data, municipality } })
+    Object.assign(args, { data: { ...data, [owner]: given } })
   }
 
 type Incoming = Readonly<Record<string, unknown>>
+
+const isGiven = (owner: unknown): boolean =>
+  Array.isArray(owner) ? owner.length > 0 : readId(owner).length > 0
 
 const isId = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number'

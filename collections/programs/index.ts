@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { accessOf, guardPublishing } from '../access/index.ts'
+import { accessOf, fieldAccessOf, guardPublishing } from '../access/index.ts'
 import { slugField } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { keepOwnerInCopies } from '../municipalities/keep-owner-in-copies.ts'
+import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { contentFields } from './content.ts'
 import { deliveryFields } from './delivery.ts'
 import { evidenceField } from './evidence.ts'
@@ -26,7 +28,13 @@ export const programs: CollectionConfig = {
     },
   },
   defaultSort: 'title',
-  hooks: guardPublishing('programs'),
+  hooks: {
+    beforeOperation: [
+      keepOwnerInCopies('programs', 'responsible'),
+      ...guardPublishing('programs').beforeOperation,
+    ],
+    beforeValidate: [keepWhenRestored('responsible')],
+  },
   trash: true,
   versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: true } },
   fields: [
@@ -81,6 +89,7 @@ export const programs: CollectionConfig = {
       required: true,
       index: true,
       label: { nb: 'Ansvarlig institusjon', en: 'Responsible institution' },
+      access: fieldAccessOf('programs.responsible'),
       admin: {
         position: 'sidebar',
         description: {

@@ -48,6 +48,30 @@ describe('an institution editor', () => {
     expect((await anonymous().get(path)).body.title).toBe(program.title)
   })
 
+  test('hands no programme to another institution, and keeps its own when restoring', async () => {
+    const program = docOf(await draft([own]))
+    const path = `/api/programs/${program.id}?draft=true&depth=0`
+    const handed = docOf(await writer.patch(path, { responsible: [other], summary: 'x' }))
+    const versions = await writer.get(`/api/programs/versions?where[parent][equals]=${program.id}`)
+    const [version] = versions.body.docs
+    docOf(await writer.post(`/api/programs/versions/${version.id}?draft=true`))
+    expect(handed.responsible).toEqual([own])
+    expect(docOf(await writer.get(path)).responsible).toEqual([own])
+  })
+
+  test('copies programmes of the own institution and no others', async () => {
+    const program = docOf(await draft([own]))
+    const shared = await aProgram({ responsible: [own, other] })
+    const foreign = await aProgram({ responsible: [other] })
+    const copy = docOf(await writer.post(`/api/programs/${program.id}/duplicate?depth=0`))
+    const refused = [
+      await writer.post(`/api/programs/${shared.id}/duplicate`),
+      await writer.post(`/api/programs/${foreign.id}/duplicate`),
+    ]
+    expect(copy).toMatchObject({ responsible: [own], _status: 'draft' })
+    expect(refused.map(({ status }) => status)).toEqual([403, 403])
+  })
+
   test("does not see or edit another institution's drafts", async () => {
     const admin = await administrator()
     const program = docOf(
