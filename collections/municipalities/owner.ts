@@ -19,7 +19,8 @@ export const ownerField: RelationshipField = {
   },
   filterOptions: ({ user }) => {
     const own = ownMunicipalities(user)
-    return own.length === 0 ? true : { id: { in: own } }
+    const writesForAll = actorOf(user).roles.has('administrator')
+    return writesForAll || own.length === 0 ? true : { id: { in: own } }
   },
   admin: { position: 'sidebar' },
 }

@@ -181,3 +181,14 @@ describe('stored results', () => {
     expect(body.docs[0]).not.toHaveProperty('withPlans')
   })
 })
+
+test('an administrator with a membership still writes for every municipality', async () => {
+  const { id: own } = await aMunicipality()
+  const { id: other } = await aMunicipality()
+  const both = await someone({
+    roles: ['administrator'],
+    memberships: [{ municipality: own, role: 'municipality-contributor' }],
+  })
+  const plan = docOf(await both.post('/api/plans', { title: aTitle('Plan'), municipality: other }))
+  expect(docOf(await both.patch(`/api/plans/${plan.id}`, { title: 'Ny' })).title).toBe('Ny')
+})
