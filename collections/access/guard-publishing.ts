@@ -15,6 +15,7 @@ type Asked = Readonly<{
   where?: Where
   draft?: boolean
   data?: Incoming
+  duplicateFromID?: unknown
 }>
 
 /**
@@ -46,11 +47,12 @@ const whatIsAsked = (args: object): Asked => ({ ...args })
 async function documentsToPublish(
   collection: CollectionSlug,
   operation: string,
-  { id, where, draft, data }: Asked,
+  asked: Asked,
   req: PayloadRequest,
 ): Promise<Incoming[]> {
+  const { id, where, draft, data } = asked
   const publishes = data?._status === 'published'
-  if (operation === 'create') return publishes ? [data] : []
+  if (operation === 'create') return publishes ? [data] : publicCopies(collection, asked, req)
   if (operation !== 'update' && operation !== 'restoreVersion') return []
   if (draft === true && !publishes) return []
   if (operation === 'restoreVersion') {
@@ -60,6 +62,19 @@ async function documentsToPublish(
   // Neither is what Payload itself refuses, after its hooks.
   if (where === undefined && id === undefined) return []
   return find(collection, where ?? { id: { equals: id } }, req)
+}
+
+/** A copy that is not asked for as a draft is as public as its original. */
+async function publicCopies(
+  collection: CollectionSlug,
+  { duplicateFromID: id, draft, data }: Asked,
+  req: PayloadRequest,
+): Promise<Incoming[]> {
+  if (id === undefined || draft === true || data?._status === 'draft') return []
+  const originals = await find(collection, { id: { equals: id } }, req)
+  return originals
+    .filter(({ _status }) => _status === 'published')
+    .map((original) => ({ ...original, ...data }))
 }
 
 async function parentOf(collection: CollectionSlug, version: unknown, req: PayloadRequest) {

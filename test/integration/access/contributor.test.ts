@@ -40,6 +40,17 @@ describe('a contributor', () => {
     expect(docOf(made)._status).toBe('draft')
   })
 
+  test('copies what is published as a draft, and publishes no copy', async () => {
+    const at = `/api/offers/${published.id}/duplicate`
+    const copy = docOf(await contributor.post(at))
+    const graphql = await contributor.graphql(
+      `mutation { duplicateOffer(id: "${published.id}", data: { title: "x", municipality: "${own}", status: active }) { id } }`,
+    )
+    expect(copy._status).toBe('draft')
+    expect((await contributor.post(`${at}?draft=false`)).status).toBe(403)
+    expect(graphql.body.errors[0].extensions.code).toBe('forbidden')
+  })
+
   test('proposes a change to what is published without changing what is seen', async () => {
     const offer = await anOffer(own)
     const answer = await contributor.patch(`/api/offers/${offer.id}?draft=true`, { seats: 99 })
