@@ -1,0 +1,94 @@
+import type { Row } from '../../../collections/access/matrix.ts'
+import type { RuleName } from '../../../collections/access/rules.ts'
+
+/** Who asks, as the content model speaks of them. */
+export type Person = Readonly<{
+  id: string | null
+  isClient?: boolean
+  roles: readonly string[]
+  institutions: readonly string[]
+  memberships: readonly Membership[]
+}>
+
+export type Membership = Readonly<{ municipality: string; role: string }>
+
+/** What of a document its rights depend on. */
+export type Facts = Readonly<{
+  id?: string
+  municipality?: string | null
+  /** Whether that municipality shows its portfolio. */
+  isOpen?: boolean
+  responsible?: readonly string[]
+  isPublished?: boolean
+  isTrashed?: boolean
+  /** Not stored yet. */
+  isNew?: boolean
+  account?: Pick<Person, 'roles' | 'institutions' | 'memberships'>
+}>
+
+/** A role somebody acts in; a municipal one in one municipality. */
+type Hat = Readonly<{ role: string; municipality?: string }>
+
+/**
+ * Whether a row of the matrix lets a person at a document: content-model.md written down once more,
+ * naively and for one document at a time. Nothing of policy.ts or rules.ts is used, so that the two
+ * can be held against each other.
+ */
+export function may(person: Person, row: Row, facts: Facts): boolean {
+  return hatsOf(person).some((hat) =>
+    namesIn(row, hat.role).some((rule) => holds(rule, { hat, person, facts })),
+  )
+}
+
+function hatsOf({ isClient, roles, memberships }: Person): Hat[] {
+  return [
+    { role: 'anonymous' },
+    ...(isClient ? [{ role: 'api-client' }] : []),
+    ...roles.map((role) => ({ role })),
+    ...memberships,
+  ]
+}
+
+function namesIn(row: Row, role: string): RuleName[] {
+  const named = Object.entries(row).find(([name]) => name === role)
+  return named ? [named[1]].flat() : []
+}
+
+type Case = Readonly<{ hat: Hat; person: Person; facts: Facts }>
+
+function holds(rule: RuleName, { hat, person, facts }: Case): boolean {
+  const { responsible = [], account } = facts
+  const isSeen = facts.isPublished === true && facts.isTrashed !== true
+  switch (rule) {
+    case 'all':
+      return true
+    case 'published':
+      return isSeen
+    case 'publishedPortfolio':
+      return isSeen && facts.isOpen === true
+    case 'openPortfolio':
+      return facts.isOpen === true
+    case 'ofOwnMunicipality':
+    case 'ofManagedMunicipality':
+      return hat.municipality !== undefined && facts.municipality === hat.municipality
+    case 'managedMunicipality':
+      return hat.municipality !== undefined && facts.id === hat.municipality
+    case 'ownInstitution':
+      return person.institutions.some((id) => id === facts.id)
+    case 'ofOwnInstitution': {
+      const own = responsible.filter((id) => person.institutions.includes(id))
+      return facts.isNew ? own.length > 0 && own.length === responsible.length : own.length > 0
+    }
+    case 'self':
+      return person.id !== null && facts.id === person.id
+    case 'colleague':
+      return account !== undefined && isColleague(account, hat)
+  }
+}
+
+/** Somebody who holds nothing but roles in the municipality of the hat. */
+const isColleague = (account: NonNullable<Facts['account']>, { municipality }: Hat): boolean =>
+  account.roles.length === 0 &&
+  account.institutions.length === 0 &&
+  account.memberships.length > 0 &&
+  account.memberships.every((membership) => membership.municipality === municipality)
