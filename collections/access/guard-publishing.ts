@@ -61,7 +61,9 @@ async function documentsToPublish(
   }
   // Neither is what Payload itself refuses, after its hooks.
   if (where === undefined && id === undefined) return []
-  return find(collection, where ?? { id: { equals: id } }, req)
+  if (where !== undefined) return find(collection, where, req)
+  // Past access rules: what is public may belong to others than the draft the writer may see.
+  return find(collection, { id: { equals: id } }, req, true)
 }
 
 /** A copy that is not asked for as a draft is as public as its original. */
@@ -93,6 +95,7 @@ async function find(
   collection: CollectionSlug,
   where: Where,
   req: PayloadRequest,
+  overrideAccess = false,
 ): Promise<Incoming[]> {
   const { docs }: { docs: object[] } = await req.payload.find({
     collection,
@@ -100,7 +103,7 @@ async function find(
     depth: 0,
     pagination: false,
     trash: true,
-    overrideAccess: false,
+    overrideAccess,
     req,
   })
   return docs.map((document) => ({ ...document }))

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Answer, administrator, anonymous, type Json } from '../../support/api.ts'
+import { type Answer, administrator, anonymous, type Json, someone } from '../../support/api.ts'
 import { aMunicipality, anOffer, aProgram, aTitle, docOf } from '../../support/content.ts'
 
 describe('a draft nobody has published', () => {
@@ -121,4 +121,17 @@ describe('what lies in the bin', () => {
     expect(body.errors[0].extensions.code).toBe('not-found')
     expect((await admin.get(`/api/${slug}/${id}?trash=true`)).status).toBe(200)
   })
+})
+
+test('a new owner who is only proposed cannot publish over what is public', async () => {
+  const { id: old } = await aMunicipality({ portfolioPublished: false })
+  const { id: proposed } = await aMunicipality()
+  const { id } = await anOffer(old)
+  const admin = await administrator()
+  const manager = await someone({
+    memberships: [{ municipality: proposed, role: 'municipality-manager' }],
+  })
+  docOf(await admin.patch(`/api/offers/${id}?draft=true`, { municipality: proposed }))
+  expect((await manager.patch(`/api/offers/${id}`, { title: 'x' })).status).toBe(403)
+  expect((await admin.get(`/api/offers/${id}?depth=0`)).body.municipality).toBe(old)
 })
