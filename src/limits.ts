@@ -19,10 +19,10 @@ export type Limits = Readonly<{
 }>
 
 const settings = {
-  requestsPerMinute: { name: 'REQUESTS_PER_MINUTE', usual: 600, from: 1, to: 10_000_000 },
+  requestsPerMinute: { name: 'REQUESTS_PER_MINUTE', usual: 3000, from: 1, to: 10_000_000 },
   requestsPerMinuteByKey: {
     name: 'REQUESTS_PER_MINUTE_BY_KEY',
-    usual: 1200,
+    usual: 3000,
     from: 1,
     to: 10_000_000,
   },

@@ -3,7 +3,7 @@ import { readLimits } from '../../../src/limits.ts'
 
 test('readLimits({}) suits a server nobody has set up', () => {
   expect(readLimits({})).toMatchObject({
-    requestsPerMinute: 600,
+    requestsPerMinute: 3000,
     signInAttempts: 10,
     trustedProxies: 0,
   })
