@@ -79,34 +79,4 @@ function insertAll(table, rows) {
   }
 }
 
-function readOffer({
-  municipality,
-  id,
-  status,
-  seats,
-  evidence,
-  fidelity,
-  months,
-  portion,
-  ...lists
-}) {
-  return {
-    municipality,
-    offer: {
-      id,
-      status,
-      seats,
-      evidence,
-      fidelity,
-      monthsActive: months,
-      municipalityShare: portion,
-      arenas: JSON.parse(lists.arenas),
-      serves: JSON.parse(lists.serves).map(readServed),
-      themes: JSON.parse(lists.themes),
-    },
-  }
-}
-
-function readServed({ share, ...group }) {
-  return share === null ? group : { ...group, share }
-}
+const readOffer = ({ municipality, offer }) => ({ municipality, offer: JSON.parse(offer) })

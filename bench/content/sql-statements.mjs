@@ -92,9 +92,14 @@ export const coverageOf = (where) => `
          EXP(SUM(LN(MAX(0.01, effective))) / COUNT(*)), SUM(lower), SUM(upper), SUM(completeness)
   FROM scored GROUP BY municipality`
 
-/** The offers as the core takes them, their lists as JSON. */
+/** The offers as the core takes them, each as JSON, as the product has its portfolios from the database. */
 export const offersOf = (where) => `
-  SELECT municipality, id, status, seats, evidence, fidelity, months, portion, arenas,
-    (SELECT json_group_array(json_object('level', level, 'ageGroup', age_group, 'share', share)) FROM serves WHERE offer = id) AS serves,
-    (SELECT json_group_array(json_object('theme', theme, 'relevance', relevance)) FROM themes WHERE offer = id) AS themes
+  SELECT municipality, json_object(
+    'id', id, 'status', status, 'seats', seats, 'evidence', evidence, 'fidelity', fidelity,
+    'monthsActive', months, 'municipalityShare', portion,
+    'serves', json((SELECT json_group_array(json(IIF(share IS NULL,
+        json_object('level', level, 'ageGroup', age_group),
+        json_object('level', level, 'ageGroup', age_group, 'share', share)))) FROM serves WHERE offer = id)),
+    'themes', json((SELECT json_group_array(json_object('theme', theme, 'relevance', relevance)) FROM themes WHERE offer = id)),
+    'arenas', json(arenas)) AS offer
   FROM offers WHERE TRUE ${where} ORDER BY municipality`
