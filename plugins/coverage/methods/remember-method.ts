@@ -1,17 +1,18 @@
 import type { Payload } from 'payload'
 import { isRecord } from '../portfolio/index.ts'
-import { type Method, methodVersion } from './describe-method.ts'
+import type { Method } from './describe-method.ts'
 import { METHODS } from './methods-collection.ts'
 
 export type KnownMethod = Readonly<{ version: string; usedFrom: string; method: Method }>
+
+type Named = Omit<KnownMethod, 'usedFrom'>
 
 /** Keeps methods for as long as figures that they made. Each is written once. */
 export function rememberMethods(payload: Payload) {
   const written = new Set<string>()
 
-  return async (method: Method, now: Date): Promise<string> => {
-    const version = methodVersion(method)
-    if (written.has(version)) return version
+  return async ({ version, method }: Named, now: Date): Promise<void> => {
+    if (written.has(version)) return
     if ((await findMethod(payload, version)) === null) {
       await payload.db.upsert({
         collection: METHODS,
@@ -21,7 +22,6 @@ export function rememberMethods(payload: Payload) {
       })
     }
     written.add(version)
-    return version
   }
 }
 

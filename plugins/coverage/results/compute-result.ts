@@ -1,4 +1,3 @@
-import { describeMethod, methodVersion } from '../methods/index.ts'
 import { norwegianYear } from '../norwegian-day.ts'
 import {
   buildPortfolio,
@@ -12,7 +11,7 @@ import type { Result } from './result.ts'
 
 /** A municipality's result from all its documents, as it is on the day `at`. */
 export function computeResult(
-  { documents, hash }: National,
+  { documents, version, hash }: National,
   municipal: MunicipalDocuments,
   at: Date,
 ): Result {
@@ -20,7 +19,7 @@ export function computeResult(
   return {
     number: municipal.municipality.number,
     year: norwegianYear(at),
-    method: methodVersion(describeMethod(documents)),
+    method: version,
     portfolio,
     origins: listOrigins(documents, municipal, portfolio),
     documents: listSources(sortOffers(municipal.offers), municipal.programs),

@@ -1,10 +1,16 @@
 import type { Payload } from 'payload'
-import { describeMethod, hashOf } from '../methods/index.ts'
+import { describeMethod, hashOf, type Method, methodVersion } from '../methods/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import { loadNational, type NationalDocuments } from '../portfolio/index.ts'
 
 /** What is the same for every municipality, under a name of its content. */
-export type National = Readonly<{ documents: NationalDocuments; hash: string }>
+export type National = Readonly<{
+  documents: NationalDocuments
+  method: Method
+  /** The name of the method. */
+  version: string
+  hash: string
+}>
 
 /**
  * The national documents, kept between changes. `like(hash)` gives those a result was made from if
@@ -15,7 +21,9 @@ export function keepNational(payload: Payload, options: CoveragePluginOptions) {
 
   async function latest(): Promise<National> {
     const documents = await loadNational(payload, options)
-    kept = { documents, hash: nameOf(documents) }
+    const method = describeMethod(documents)
+    const version = methodVersion(method)
+    kept = { documents, method, version, hash: nameOf(method, documents) }
     return kept
   }
 
@@ -28,10 +36,10 @@ export function keepNational(payload: Payload, options: CoveragePluginOptions) {
 }
 
 /** Names the content, database ids included: a result of one database is never taken for another's. */
-function nameOf(documents: NationalDocuments): string {
-  const { levels, ageGroups, themes, arenas } = documents.taxonomies
+function nameOf(method: Method, { taxonomies }: NationalDocuments): string {
+  const { levels, ageGroups, themes, arenas } = taxonomies
   const ids = [levels, ageGroups, themes, arenas].map((each) =>
     [...each].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
   )
-  return hashOf([describeMethod(documents), ids])
+  return hashOf([method, ids])
 }

@@ -1,6 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { describeMethod } from '../methods/index.ts'
 import { type Id, loadMunicipal } from '../portfolio/index.ts'
 import { computeResult } from './compute-result.ts'
 import type { RefreshContext } from './refresh-context.ts'
@@ -42,7 +41,7 @@ async function refreshBatch(
   const found = await findEach(payload, municipalities)
   const basis = await national.latest()
   const documents = await loadMunicipal(payload, options, municipalities)
-  await rememberMethod(describeMethod(basis.documents), clock())
+  await rememberMethod(basis, clock())
   const outcome: Outcome = { differing: [], failures: [] }
   for (const each of documents) {
     await attempt(outcome, async () => {

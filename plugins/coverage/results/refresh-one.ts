@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { describeMethod, isPresentArithmetic } from '../methods/index.ts'
+import { isPresentArithmetic } from '../methods/index.ts'
 import { norwegianYear } from '../norwegian-day.ts'
 import {
   type Id,
@@ -73,7 +73,7 @@ async function refreshWhole(context: RefreshContext, municipality: Id): Promise<
     await forgetResult(payload, municipality)
     return true
   }
-  await rememberMethod(describeMethod(basis.documents), clock())
+  await rememberMethod(basis, clock())
   const result = computeResult(basis, documents, clock())
   const outcome = await storeWhole(context, { municipality, result, found })
   if (outcome !== 'same' || !found) return outcome !== 'lost'

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { describeMethod } from '../../../../../plugins/coverage/methods/index.ts'
 import type { CoveragePluginOptions } from '../../../../../plugins/coverage/options.ts'
 import type { NationalDocuments } from '../../../../../plugins/coverage/portfolio/index.ts'
 import { keepRecent } from '../../../../../plugins/coverage/results/keep-recent.ts'
@@ -66,7 +67,7 @@ export function aContext(
   { payload }: ReturnType<typeof aDatabase>,
   beforeStoring = async () => {},
 ): RefreshContext {
-  const national = { documents, hash: 'h' }
+  const national = { documents, method: describeMethod(documents), version: 'v', hash: 'h' }
   const find = async (question: { collection: string }) => {
     const found = await payload.find(question)
     if (question.collection === 'offers') await beforeStoring()
@@ -78,7 +79,7 @@ export function aContext(
     options: { collections } as unknown as CoveragePluginOptions,
     clock: () => today,
     national: { latest: async () => national, like: async () => national },
-    rememberMethod: async () => 'a method',
+    rememberMethod: async () => {},
     recent: keepRecent(),
   }
 }

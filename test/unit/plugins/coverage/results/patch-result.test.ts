@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describeMethod } from '../../../../../plugins/coverage/methods/index.ts'
 import type {
   MunicipalDocuments,
   NationalDocuments,
@@ -40,7 +41,7 @@ const documents: NationalDocuments = {
   ],
 }
 
-const national = { documents, hash: 'h' }
+const national = { documents, method: describeMethod(documents), version: 'v', hash: 'h' }
 
 const programs: ReadonlyMap<string, ProgramDocument> = new Map(
   ['p1', 'p2'].map((id, place) => [
