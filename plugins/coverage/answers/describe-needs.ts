@@ -1,4 +1,4 @@
-import type { Basis, CellReference, Coverage } from '../core/index.ts'
+import { type Basis, type Coverage, nameCell } from '../core/index.ts'
 import type { StoredResult } from '../results/index.ts'
 
 type Origin = Readonly<{ source: string | null; year: number | null }>
@@ -50,7 +50,7 @@ export function describeNeeds({
       const { source, year, countedAs } = population
       return [
         [
-          nameOf(cell),
+          nameCell(cell),
           {
             population: { count: group.population, countedAs, source, year },
             prevalence: cell.prevalence,
@@ -74,12 +74,9 @@ export function countAssumptions(
   { cells }: Coverage,
   needs: ReadonlyMap<string, AnsweredNeed>,
 ): Assumptions {
-  const assumed = cells.filter((cell) => needs.get(nameOf(cell))?.assumption === true)
+  const assumed = cells.filter((cell) => needs.get(nameCell(cell))?.assumption === true)
   return {
     cells: assumed.length,
     weight: assumed.reduce((sum, { weight }) => sum + weight, 0),
   }
 }
-
-export const nameOf = ({ level, ageGroup, theme }: CellReference): string =>
-  JSON.stringify([level, ageGroup, theme])

@@ -1,5 +1,4 @@
-import type { Causes } from '../core/index.ts'
-import { nameOf } from './describe-needs.ts'
+import { type Causes, nameCell } from '../core/index.ts'
 import type { OfferNames } from './hide-offers.ts'
 import type { AnsweredCoverage } from './hide-small-counts.ts'
 
@@ -27,9 +26,9 @@ export function hideOfferCauses(
  * for small counts are no news, and what it does is part of the interaction.
  */
 export function hideSmallCauses(causes: Causes, sides: Sides): Causes {
-  const cells = namesShown(sides, nameOf)
+  const cells = namesShown(sides, nameCell)
   const groups = namesShown(sides, ({ ageGroup }) => ageGroup)
-  const needs = causes.needs.map((cause) => withhold(cause, isToldOf(cells, nameOf(cause))))
+  const needs = causes.needs.map((cause) => withhold(cause, isToldOf(cells, nameCell(cause))))
   const populations = causes.populations.map((cause) =>
     withhold(cause, isToldOf(groups, cause.ageGroup)),
   )

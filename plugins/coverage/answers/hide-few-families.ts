@@ -1,4 +1,10 @@
-import { evaluate, type PickedCandidate, type Portfolio, SMALLEST_SHOWN } from '../core/index.ts'
+import {
+  evaluate,
+  nameCell,
+  type PickedCandidate,
+  type Portfolio,
+  SMALLEST_SHOWN,
+} from '../core/index.ts'
 import { hideSmallCounts } from './hide-small-counts.ts'
 
 /** A pick as readers get it: where a count is below five it is null, and the cell says so. */
@@ -25,21 +31,14 @@ export function hideFewFamilies(
   portfolio: Portfolio,
 ): AnsweredPick[] {
   const { cells } = hideSmallCounts(evaluate(portfolio))
-  const small = new Set(cells.filter(({ suppressed }) => suppressed).map(nameOf))
+  const small = new Set(cells.filter(({ suppressed }) => suppressed).map(nameCell))
   return picks.map((pick) => {
     const answered = pick.cells.map((cell) => {
       const suppressed =
-        small.has(nameOf(cell)) || (cell.families > 0 && cell.families < SMALLEST_SHOWN)
+        small.has(nameCell(cell)) || (cell.families > 0 && cell.families < SMALLEST_SHOWN)
       return { ...cell, families: suppressed ? null : cell.families, suppressed }
     })
     const hidesCost = answered.some(({ suppressed }) => suppressed)
     return { ...pick, costPerFamily: hidesCost ? null : pick.costPerFamily, cells: answered }
   })
 }
-
-const nameOf = ({
-  level,
-  ageGroup,
-  theme,
-}: Readonly<{ level: string; ageGroup: string; theme: string }>) =>
-  JSON.stringify([level, ageGroup, theme])

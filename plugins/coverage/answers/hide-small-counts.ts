@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageCell, SMALLEST_SHOWN } from '../core/index.ts'
+import { type Coverage, type CoverageCell, nameCell, SMALLEST_SHOWN } from '../core/index.ts'
 
 type Counted = Readonly<{
   offer: string
@@ -54,11 +54,13 @@ export function showAllCounts(coverage: Coverage): AnsweredCoverage {
  * Expects one that is computed from coarsened targets.
  */
 export function hideSmallCounts(coverage: Coverage): AnsweredCoverage {
-  const small = new Set(coverage.cells.filter(({ target }) => target < SMALLEST_SHOWN).map(nameOf))
+  const small = new Set(
+    coverage.cells.filter(({ target }) => target < SMALLEST_SHOWN).map(nameCell),
+  )
   return {
     ...coverage,
-    cells: coverage.cells.map((cell) => (small.has(nameOf(cell)) ? suppress(cell) : show(cell))),
-    warnings: coverage.warnings.filter(({ cell }) => !cell || !small.has(nameOf(cell))),
+    cells: coverage.cells.map((cell) => (small.has(nameCell(cell)) ? suppress(cell) : show(cell))),
+    warnings: coverage.warnings.filter(({ cell }) => !cell || !small.has(nameCell(cell))),
   }
 }
 
@@ -79,6 +81,3 @@ const suppress = (cell: CoverageCell): SuppressedCell => ({
   suppressed: true,
   counted: cell.counted.map((each) => ({ ...each, seats: null, filled: null })),
 })
-
-const nameOf = ({ level, ageGroup, theme }: Pick<CoverageCell, 'level' | 'ageGroup' | 'theme'>) =>
-  `${level} ${ageGroup} ${theme}`

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isWaiting } from '../changes/index.ts'
-import type { View } from '../core/index.ts'
+import { nameCell, type View } from '../core/index.ts'
 import { listTrend, type TrendPoint } from '../history/index.ts'
 import { norwegianDay } from '../norwegian-day.ts'
 import type { CoveragePluginOptions } from '../options.ts'
@@ -9,7 +9,6 @@ import {
   type Assumptions,
   countAssumptions,
   describeNeeds,
-  nameOf,
 } from './describe-needs.ts'
 import { findGoneOffers } from './find-gone-offers.ts'
 import { findMunicipality, type NamedMunicipality } from './find-municipality.ts'
@@ -110,7 +109,7 @@ export async function municipalityCoverage(
     ...shown,
     cells: shown.cells.map((cell) => ({
       ...cell,
-      need: cell.suppressed ? null : (needs.get(nameOf(cell)) ?? null),
+      need: cell.suppressed ? null : (needs.get(nameCell(cell)) ?? null),
     })),
     offers: snapshot === null ? offers : offersAsOf(offers, portfolio),
     labels: await listLabels(req, options),

@@ -51,9 +51,15 @@ export function crossOut(payload: Payload, changes: readonly Change[]): void {
 
 /** Deletes changes that a comparison of every result has settled; whoever asked waits for it. */
 export async function deleteChanges(payload: Payload, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return
-  const where = { id: { in: changes.map(({ id }) => id) } }
-  await payload.db.deleteMany({ collection: CHANGES, where })
+  if (changes.length > 0)
+    await deleteById(
+      payload,
+      changes.map(({ id }) => id),
+    )
+}
+
+async function deleteById(payload: Payload, ids: Id[]): Promise<void> {
+  await payload.db.deleteMany({ collection: CHANGES, where: { id: { in: ids } } })
 }
 
 /** Many at once cost as much as one. In milliseconds. */
@@ -63,7 +69,7 @@ function deleteSoon(payload: Payload, known: Set<Id>): void {
   const timer = setTimeout(async () => {
     const ids = [...known]
     try {
-      await payload.db.deleteMany({ collection: CHANGES, where: { id: { in: ids } } })
+      await deleteById(payload, ids)
     } catch (err) {
       payload.logger.warn({ err }, 'coverage: changes were not crossed out')
     }

@@ -30,6 +30,7 @@ export type {
 } from './coverage.ts'
 export { evaluate } from './evaluate.ts'
 export { LEVELS, type Level } from './levels.ts'
+export { nameCell } from './name-cell.ts'
 export type {
   AddressedTheme,
   AgeGroup,

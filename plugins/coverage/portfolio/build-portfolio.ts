@@ -1,4 +1,4 @@
-import type { CellReference, Offer, Portfolio } from '../core/index.ts'
+import { type CellReference, nameCell, type Offer, type Portfolio } from '../core/index.ts'
 import { norwegianYear } from '../norwegian-day.ts'
 import type {
   Classification,
@@ -80,14 +80,11 @@ export function namedNeeds(needs: readonly NeedCell[], taxonomies: Taxonomies): 
     const ageGroup = taxonomies.ageGroups.get(need.ageGroup)?.key
     const theme = taxonomies.themes.get(need.theme)
     if (!need.relevant || !level || !ageGroup || !theme) continue
-    const name = nameOfCell({ level, ageGroup, theme })
+    const name = nameCell({ level, ageGroup, theme })
     if (!named.has(name)) named.set(name, { place: { level, ageGroup, theme }, need })
   }
   return [...named.values()]
 }
-
-export const nameOfCell = ({ level, ageGroup, theme }: CellReference): string =>
-  JSON.stringify([level, ageGroup, theme])
 
 type OfferInputs = Readonly<{
   national: NationalDocuments

@@ -1,5 +1,5 @@
-import type { Basis, CellReference, Portfolio } from '../core/index.ts'
-import { namedNeeds, nameOfCell } from './build-portfolio.ts'
+import { type Basis, type CellReference, nameCell, type Portfolio } from '../core/index.ts'
+import { namedNeeds } from './build-portfolio.ts'
 import type { MunicipalDocuments, NationalDocuments, NeedCell, Origin } from './documents.ts'
 
 type Figure = Origin & Readonly<{ prevalence: number; basis: Basis; assumption: boolean }>
@@ -36,7 +36,7 @@ export function listOrigins(
   { ageGroups }: Portfolio,
 ): Origins {
   const given = new Map(
-    namedNeeds(template, taxonomies).map(({ place, need }) => [nameOfCell(place), need]),
+    namedNeeds(template, taxonomies).map(({ place, need }) => [nameCell(place), need]),
   )
   const counted = new Map(
     municipality.children.map((row) => [taxonomies.ageGroups.get(row.ageGroup)?.key, row]),
@@ -48,7 +48,7 @@ export function listOrigins(
       return { ageGroup: key, countedAs, source: row?.source ?? null, year: row?.year ?? null }
     }),
     cells: namedNeeds(needs ?? template, taxonomies).map(({ place, need }) => {
-      const inTemplate = given.get(nameOfCell(place)) ?? null
+      const inTemplate = given.get(nameCell(place)) ?? null
       return {
         ...place,
         ...figureOf(need),

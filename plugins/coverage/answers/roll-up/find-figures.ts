@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { findWaiting } from '../../changes/index.ts'
 import {
   type MunicipalFigures,
+  nameCell,
   type Portfolio,
   summarisePortfolio,
   type View,
@@ -10,7 +11,6 @@ import {
 import type { CoveragePluginOptions } from '../../options.ts'
 import { type Id, type Origins, readId } from '../../portfolio/index.ts'
 import { inView, isOrigins, isPortfolio, RESULTS } from '../../results/index.ts'
-import { nameOf } from '../describe-needs.ts'
 import { findReadable } from '../find-readable.ts'
 import { portfolioForReader } from '../portfolio-for-reader.ts'
 import { seesAllCounts } from '../sees-all-counts.ts'
@@ -73,7 +73,7 @@ async function computeFigures(
     const known = {
       revision,
       figures: summarisePortfolio(seen),
-      assumptions: new Set(assumed.map(nameOf)),
+      assumptions: new Set(assumed.map(nameCell)),
     }
     found.set(municipality, known)
     recent.set(keyOf(municipality), known)

@@ -1,5 +1,6 @@
 import { compareCells } from '../compare-cells.ts'
 import { LEVELS } from '../levels.ts'
+import { nameCell } from '../name-cell.ts'
 import { referTo } from '../refer-to.ts'
 import type {
   CellFigures,
@@ -10,7 +11,6 @@ import type {
   ShownIndex,
 } from './comparison.ts'
 import { matchByName } from './match-by-name.ts'
-import { nameCell } from './name-cell.ts'
 
 /** The figures of two dates side by side. All are shares 0–1, but targets and unserved, families a year. */
 export function compareFigures(from: Comparable, to: Comparable): FigureComparison {

@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate.ts'
+import { nameCell } from '../name-cell.ts'
 import type { AgeGroup, Cell, Portfolio } from '../portfolio.ts'
 import { referTo } from '../refer-to.ts'
 import { resolveSettings } from '../resolve-settings.ts'
@@ -14,7 +15,6 @@ import type {
 import { describeChange } from './describe-change.ts'
 import { factsOfOffer } from './facts-of-offer.ts'
 import { type Match, matchByName } from './match-by-name.ts'
-import { nameCell } from './name-cell.ts'
 
 /** What a change alone would make of effective coverage, given the earlier portfolio with it. */
 type EffectOf = (changed: Partial<Portfolio>) => number
