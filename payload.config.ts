@@ -15,6 +15,7 @@ import {
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
+import { sessionsPlugin } from './plugins/sessions/index.ts'
 import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
 import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
@@ -56,6 +57,7 @@ const config = await buildConfig({
     // A stored result goes with its municipality.
     referencesPlugin({ ignored: ['coverage-results'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),
+    sessionsPlugin({ access: accessOf('sessions'), addressOf }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,
     writeConflictsPlugin,

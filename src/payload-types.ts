@@ -86,6 +86,7 @@ export interface Config {
     'coverage-snapshots': CoverageSnapshot;
     'coverage-methods': CoverageMethod;
     'coverage-changes': CoverageChange;
+    sessions: Session;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -112,6 +113,7 @@ export interface Config {
     'coverage-snapshots': CoverageSnapshotsSelect<false> | CoverageSnapshotsSelect<true>;
     'coverage-methods': CoverageMethodsSelect<false> | CoverageMethodsSelect<true>;
     'coverage-changes': CoverageChangesSelect<false> | CoverageChangesSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -753,15 +755,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
   password?: string | null;
   collection: 'users';
 }
@@ -929,6 +922,22 @@ export interface CoverageChange {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  collection: string;
+  user: string;
+  startedAt: string;
+  expiresAt: string;
+  address?: string | null;
+  browser?: string | null;
+  isCurrent?: boolean | null;
+  key: string;
+  mark: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1566,15 +1575,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1658,6 +1658,21 @@ export interface CoverageChangesSelect<T extends boolean = true> {
   touched?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  collection?: T;
+  user?: T;
+  startedAt?: T;
+  expiresAt?: T;
+  address?: T;
+  browser?: T;
+  isCurrent?: T;
+  key?: T;
+  mark?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ const givenByNationalStaff = { create: nationalStaff, update: nationalStaff } as
 const givenByAdministrators = { create: administrators, update: administrators } as const
 const figure = { read: nationalStaff } as const
 const internal = { read: nobody } as const
+const secret = { create: nobody, read: nobody, update: nobody } as const
 const fixedKey = { update: nobody } as const
 
 /** The fields with rights of their own, which only ever take away from what the document gives. */
@@ -41,6 +42,8 @@ export const fieldMatrix = {
     update: ['municipality-manager', 'administrator'],
   },
   'users.soleMunicipality': { create: nobody, update: nobody },
+  'sessions.key': secret,
+  'sessions.mark': secret,
   'coverage-results.effective': figure,
   'coverage-results.reach': figure,
   'coverage-results.breadth': figure,

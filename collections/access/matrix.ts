@@ -120,6 +120,14 @@ export const matrix = {
     readVersions: nobody,
     publish: nobody,
   },
+  sessions: {
+    create: nobody,
+    read: ownSessions(),
+    update: nobody,
+    delete: ownSessions(),
+    readVersions: nobody,
+    publish: nobody,
+  },
   'api-clients': {
     create: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
     read: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
@@ -148,6 +156,17 @@ export const globalMatrix = {
 } as const satisfies Record<string, Record<'read' | 'update' | 'readVersions', Row>>
 
 export type GlobalName = keyof typeof globalMatrix
+
+/** Everybody sees and ends their own; who is to keep others out ends theirs. */
+function ownSessions() {
+  return {
+    'municipality-contributor': 'ofSelf',
+    'municipality-manager': 'ofSelf',
+    'institution-editor': 'ofSelf',
+    editor: 'ofSelf',
+    administrator: 'all',
+  } as const satisfies Row
+}
 
 /** Need profiles and plans: never public, shared by everybody who works in the municipality. */
 function municipalPapers() {

@@ -14,6 +14,7 @@ export const ruleLabels: Readonly<Record<RuleName, string>> = {
   ownInstitution: 'egen institusjon',
   ofOwnInstitution: 'for egen institusjon',
   self: 'egen konto',
+  ofSelf: 'egne',
   colleague: 'kontoer med roller bare i egen kommune',
 }
 

@@ -76,6 +76,9 @@ const catalogue = {
   /** The actor's own account. */
   self: { opens: (actor) => actor.id !== null && { id: { equals: actor.id } } },
 
+  /** What belongs to the actor's own account, which it names by its id as text. */
+  ofSelf: { opens: (actor) => actor.id !== null && { user: { equals: String(actor.id) } } },
+
   /**
    * Accounts that hold nothing but a role in one municipality the actor manages:
    * `soleMunicipality` is kept by the users collection and is empty for everybody else.

@@ -30,7 +30,7 @@ export const users: CollectionConfig = {
     tokenExpiration: 60 * 60 * 8,
     // Payload locks an account whoever guesses at it, so that anybody could lock anybody out. Guesses
     // are counted by account and address instead, in plugins/sign-in-limits.
-    maxLoginAttempts: 1_000_000_000,
+    maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax' },
   },
   disableDuplicate: true,

@@ -1,5 +1,6 @@
 import * as migration_20261121_213103_initial from './20261121_213103_initial.ts';
 import * as migration_20261121_235956_coverage_complete from './20261121_235956_coverage_complete.ts';
+import * as migration_20261122_030053_sign_in from './20261122_030053_sign_in.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_235956_coverage_complete.up,
     down: migration_20261121_235956_coverage_complete.down,
-    name: '20261121_235956_coverage_complete'
+    name: '20261121_235956_coverage_complete',
+  },
+  {
+    up: migration_20261122_030053_sign_in.up,
+    down: migration_20261122_030053_sign_in.down,
+    name: '20261122_030053_sign_in'
   },
 ];

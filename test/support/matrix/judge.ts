@@ -19,6 +19,8 @@ export type Facts = Readonly<{
   /** Whether that municipality shows its portfolio. */
   isOpen?: boolean
   responsible?: readonly string[]
+  /** The account it belongs to. */
+  user?: string
   isPublished?: boolean
   isTrashed?: boolean
   /** Not stored yet. */
@@ -81,6 +83,8 @@ function holds(rule: RuleName, { hat, person, facts }: Case): boolean {
     }
     case 'self':
       return person.id !== null && facts.id === person.id
+    case 'ofSelf':
+      return person.id !== null && facts.user === person.id
     case 'colleague':
       return account !== undefined && isColleague(account, hat)
   }

@@ -1,0 +1,63 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { endAllOfDeleted, endOnLogout, forgetExpired } from './end-sessions.ts'
+import { handOutToken, keepOwnAfterChange, refreshSession, startOnLogin } from './follow-sign-in.ts'
+import { requireSession } from './require-session.ts'
+import { type SessionsPluginOptions, sessionsCollection } from './sessions-collection.ts'
+
+/** @public for sign-ins that other plugins carry out */
+export { type SignedIn, startSession } from './start-session.ts'
+
+/** The strategy of Payload that verifies a token and loads its user. */
+const strategyOfPayload = 'local-jwt'
+
+/**
+ * Keeps every session in a row of its own. Payload keeps them in an array of the account and stores
+ * the whole account, as it was read before the password was checked, to add one: of two sign-ins at
+ * once one is lost, and so is whatever was changed about the account meanwhile.
+ */
+export const sessionsPlugin =
+  (options: SessionsPluginOptions): Plugin =>
+  (config: Config): Config => ({
+    ...config,
+    collections: [
+      ...(config.collections ?? []).map((collection) =>
+        canSignIn(collection) ? withSessions(collection, options) : collection,
+      ),
+      sessionsCollection(options),
+    ],
+    onInit: async (payload) => {
+      await config.onInit?.(payload)
+      payload.authStrategies = payload.authStrategies.map((strategy) =>
+        strategy.name === strategyOfPayload ? requireSession(strategy) : strategy,
+      )
+      if (payload.authStrategies.some(({ name }) => name === strategyOfPayload)) return
+      throw new Error(
+        `sessionsPlugin: Payload has no strategy "${strategyOfPayload}", so that no session would be asked for. Has it another name in this version?`,
+      )
+    },
+  })
+
+function withSessions(
+  collection: CollectionConfig,
+  options: SessionsPluginOptions,
+): CollectionConfig {
+  const { auth, hooks = {} } = collection
+  return {
+    ...collection,
+    auth: { ...(typeof auth === 'object' ? auth : {}), useSessions: false },
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), forgetExpired()],
+      // Last, when nobody else has anything against it.
+      beforeLogin: [...(hooks.beforeLogin ?? []), startOnLogin(options)],
+      afterOperation: [...(hooks.afterOperation ?? []), handOutToken],
+      refresh: [...(hooks.refresh ?? []), refreshSession],
+      afterLogout: [...(hooks.afterLogout ?? []), endOnLogout],
+      afterChange: [...(hooks.afterChange ?? []), keepOwnAfterChange],
+      afterDelete: [...(hooks.afterDelete ?? []), endAllOfDeleted],
+    },
+  }
+}
+
+const canSignIn = ({ auth }: CollectionConfig): boolean =>
+  auth === true || (typeof auth === 'object' && !auth.disableLocalStrategy)
