@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from './configuration-error.ts'
 import { type Limits, readLimits } from './limits.ts'
+import { type MailSettings, readMailSettings } from './mail-settings.ts'
 
 export type Database =
   | { kind: 'sqlite'; url: string; file: string }
@@ -26,6 +27,7 @@ export type Environment = {
   /** Whether scheduled publishing and other jobs run in this process. */
   runsJobs: boolean
   limits: Limits
+  mail: MailSettings
   logLevel: LogLevel
 }
 
@@ -59,6 +61,7 @@ export function readEnvironment(variables: Variables): Environment {
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
     runsJobs: variables.RUN_JOBS === 'true',
     limits: readLimits(variables),
+    mail: readMailSettings(variables, join(dataFolder, 'mail')),
     logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),
   }
 }

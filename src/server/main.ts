@@ -13,7 +13,7 @@ try {
     withAdmin: true,
     beforeAnswering: fillEmptyDatabase,
   })
-  announce(environment.publicUrl)
+  announce(environment)
   if (environment.runsJobs) keepCoverageUp(running.payload)
   // Ctrl+C under npm arrives twice; the second time must not end what the first began.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -101,6 +101,7 @@ const rooms: readonly Room[] = [
       '@@payloadcms/db-',
       '@@payloadcms/translations',
       '@@libsql/client',
+      '@nodemailer',
       '@pino',
       '@node:',
     ],

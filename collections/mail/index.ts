@@ -1,0 +1,2 @@
+export { linkToAdmin } from './link-to-admin.ts'
+export { sendLetter } from './send-letter.ts'

@@ -1,0 +1,53 @@
+/** One mail as people read it: plain sentences, and at most one thing to do. */
+export type Letter = Readonly<{
+  subject: string
+  /** What it is about, before the link. */
+  before: readonly string[]
+  /** Where to go; its address stands in full, so that it can be read before it is followed. */
+  link?: Readonly<{ label: string; address: string }>
+  /** What else there is to know. */
+  after?: readonly string[]
+}>
+
+export type WrittenLetter = Readonly<{ subject: string; text: string; html: string }>
+
+/** The letter as text and as simple HTML: no pictures, no styles, nothing fetched from anywhere. */
+export function writeLetter({ subject, before, link, after = [] }: Letter, sender: string) {
+  const end = [
+    `Hilsen Tiltaksvifte, ${sender}`,
+    'Denne e-posten er sendt av et system og kan ikke besvares.',
+  ]
+  const text = [
+    ...before,
+    ...(link ? [`${link.label}:\n${link.address}`] : []),
+    ...after,
+    end.join('\n'),
+  ].join('\n\n')
+  const html = [
+    '<!doctype html>',
+    `<html lang="nb"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>`,
+    ...before.map(paragraph),
+    ...(link
+      ? [
+          `<p><a href="${escaped(link.address)}">${escaped(link.label)}</a></p>`,
+          paragraph(`Virker ikke lenken? Lim inn denne adressen i nettleseren: ${link.address}`),
+        ]
+      : []),
+    ...after.map(paragraph),
+    `<p>${end.map(escaped).join('<br>')}</p>`,
+    '</body></html>',
+  ].join('\n')
+  return { subject, text: `${text}\n`, html } satisfies WrittenLetter
+}
+
+const paragraph = (sentence: string): string => `<p>${escaped(sentence)}</p>`
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals'
+import { writeLetter } from '../../../../collections/mail/write-letter.ts'
+
+const letter = {
+  subject: 'Emne <b>',
+  before: ['Hei & hå!', '<script>alert("x")</script>'],
+  link: { label: 'Åpne', address: 'https://tiltak.example.no/admin?a=1&b=2' },
+  after: ['Slutt.'],
+}
+
+describe('writeLetter(letter, sender)', () => {
+  const { subject, text, html } = writeLetter(letter, 'https://tiltak.example.no')
+
+  test('says the same as text and as HTML', () => {
+    expect(subject).toBe('Emne <b>')
+    expect(text).toContain('Hei & hå!\n\n<script>alert("x")</script>\n\nÅpne:\n')
+    expect(html).toContain('<p>Hei &amp; hå!</p>')
+  })
+
+  test('has its link alone in a line of the text', () => {
+    expect(text.split('\n')).toContain(letter.link.address)
+  })
+
+  test('lets nothing that was written become HTML', () => {
+    expect(html).not.toMatch(/<script|<b>/)
+    expect(html).toContain('href="https://tiltak.example.no/admin?a=1&amp;b=2"')
+  })
+})
