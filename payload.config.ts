@@ -15,6 +15,7 @@ import {
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
+import { routeLimitsPlugin } from './plugins/route-limits/index.ts'
 import { sessionsPlugin } from './plugins/sessions/index.ts'
 import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
@@ -24,7 +25,8 @@ import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
 import { createLogger } from './src/logger.ts'
-import { signInLimits } from './src/sign-in-limits.ts'
+import { mailAdapter } from './src/mail.ts'
+import { routeLimits, signInLimits } from './src/sign-in-limits.ts'
 
 export const environment = readEnvironment(process.env)
 
@@ -34,6 +36,7 @@ const config = await buildConfig({
   cors: environment.corsOrigins,
   secret: environment.secret,
   db: await databaseAdapter(environment.database),
+  email: mailAdapter(environment.mail),
   collections,
   globals,
   plugins: [
@@ -58,6 +61,7 @@ const config = await buildConfig({
     referencesPlugin({ ignored: ['coverage-results'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),
     sessionsPlugin({ access: accessOf('sessions'), addressOf }),
+    routeLimitsPlugin({ routes: routeLimits(environment.limits), addressOf }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,
     writeConflictsPlugin,

@@ -10,6 +10,8 @@ export type Limits = Readonly<{
   signInAttempts: number
   /** Failed sign-ins in fifteen minutes from one address, whatever the account. */
   signInAttemptsByAddress: number
+  /** Requests for a new password in fifteen minutes from one address. */
+  passwordRequestsByAddress: number
   /** How many proxies of the operator's stand in front and write X-Forwarded-For. */
   trustedProxies: number
   /** How long a request may take to arrive, in seconds. */
@@ -33,6 +35,12 @@ const settings = {
     from: 1,
     to: 1_000_000,
   },
+  passwordRequestsByAddress: {
+    name: 'PASSWORD_REQUESTS_BY_ADDRESS',
+    usual: 20,
+    from: 1,
+    to: 1_000_000,
+  },
   trustedProxies: { name: 'TRUSTED_PROXIES', usual: 0, from: 0, to: 10 },
   requestSeconds: { name: 'REQUEST_SECONDS', usual: 60, from: 1, to: 3600 },
   maxConnections: { name: 'MAX_CONNECTIONS', usual: 2000, from: 10, to: 1_000_000 },
@@ -49,6 +57,7 @@ export function readLimits(variables: Variables): Limits {
     requestsPerMinuteByKey: read(settings.requestsPerMinuteByKey),
     signInAttempts: read(settings.signInAttempts),
     signInAttemptsByAddress: read(settings.signInAttemptsByAddress),
+    passwordRequestsByAddress: read(settings.passwordRequestsByAddress),
     trustedProxies: read(settings.trustedProxies),
     requestSeconds: read(settings.requestSeconds),
     maxConnections: read(settings.maxConnections),

@@ -3,6 +3,16 @@ import type { Limits } from './limits.ts'
 
 const quarterOfAnHour = 15 * 60 * 1000
 
+/** What the limits of this process on calls of single routes count in, by address. */
+export function routeLimits({ passwordRequestsByAddress }: Limits) {
+  return {
+    'post /users/forgot-password': {
+      most: passwordRequestsByAddress,
+      counter: boundedCounter({ window: quarterOfAnHour }),
+    },
+  }
+}
+
 /** What the sign-in limits of this process count in. */
 export function signInLimits({ signInAttempts, signInAttemptsByAddress }: Limits) {
   return {

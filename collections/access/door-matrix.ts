@@ -32,8 +32,8 @@ export const doorMatrix = {
   'get /globals/site/versions': { callers: globalMatrix.site.readVersions },
   'post /users/first-register': { callers: 'closed' },
   'post /users/verify/:token': { callers: 'closed' },
-  'post /users/forgot-password': { callers: 'closed' },
-  'post /users/reset-password': { callers: 'closed' },
+  'post /users/forgot-password': { callers: everybody },
+  'post /users/reset-password': { callers: everybody },
   'post /api-clients/verify/:token': { callers: 'closed' },
 } as const satisfies Record<string, Door>
 

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf, fieldAccessOf, nationalRoles, roleLabels } from '../access/index.ts'
 import { groups } from '../groups.ts'
+import { endResetLinks, forgottenPassword } from './forgotten-password/index.ts'
 import { guardMemberships } from './guard-memberships.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
 import { keepSoleMunicipality } from './keep-sole-municipality.ts'
 import { membershipsField } from './memberships.ts'
 import { noFirstRegistration } from './no-first-registration.ts'
-import { noMail } from './no-mail.ts'
 import { noVerification } from './no-verification.ts'
 
 /** Everybody who signs in to the admin. */
@@ -34,9 +34,14 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax' },
   },
   disableDuplicate: true,
-  endpoints: [noFirstRegistration, noVerification, ...noMail],
+  endpoints: [noFirstRegistration, noVerification, ...forgottenPassword],
   hooks: {
-    beforeChange: [guardMemberships, keepAnAdministrator.beforeChange, keepSoleMunicipality],
+    beforeChange: [
+      endResetLinks,
+      guardMemberships,
+      keepAnAdministrator.beforeChange,
+      keepSoleMunicipality,
+    ],
     beforeDelete: [keepAnAdministrator.beforeDelete],
   },
   fields: [

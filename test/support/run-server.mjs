@@ -23,6 +23,7 @@ export async function runServer(variables, { patience = 120_000, cwd = process.c
       REQUESTS_PER_MINUTE: '1000000',
       REQUESTS_PER_MINUTE_BY_KEY: '1000000',
       SIGN_IN_ATTEMPTS_BY_ADDRESS: '100000',
+      PASSWORD_REQUESTS_BY_ADDRESS: '100000',
       ...variables,
     },
   })

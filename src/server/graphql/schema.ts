@@ -34,7 +34,7 @@ async function buildSchema(config: SanitizedConfig): Promise<Schema> {
 
 /**
  * Sign-in has one door, where attempts are counted; here thirty would fit in one request. The others
- * need a mail to be sent, and REST closes the same routes in collections/users.
+ * have theirs in collections/users.
  */
 function closeMutations(schema: GraphQLSchema): void {
   const mutations = schema.getMutationType()?.getFields() ?? {}

@@ -1,0 +1,1 @@
+export { hashToken, makeToken } from './token.ts'
