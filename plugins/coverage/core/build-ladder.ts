@@ -1,5 +1,6 @@
 import { compareText } from './compare-cells.ts'
 import type { CoverageCell, LadderRow } from './coverage.ts'
+import { rememberLast } from './remember-last.ts'
 
 /**
  * For each theme in each age group with an applicable cell: which levels have a counted offer. A
@@ -7,7 +8,9 @@ import type { CoverageCell, LadderRow } from './coverage.ts'
  */
 export function buildLadder(cells: readonly CoverageCell[]): readonly LadderRow[] {
   const rows: Rung[] = []
-  for (const cell of [...cells].sort(byGroupAndTheme)) {
+  for (const place of orderRungs(cells)) {
+    const cell = cells[place]
+    if (!cell) continue
     const { theme, ageGroup, level, counted } = cell
     let row = rows.at(-1)
     if (row?.ageGroup !== ageGroup || row.theme !== theme) {
@@ -21,6 +24,10 @@ export function buildLadder(cells: readonly CoverageCell[]): readonly LadderRow[
 
 type Rung = { -readonly [Key in keyof LadderRow]: LadderRow[Key] }
 
-function byGroupAndTheme(a: CoverageCell, b: CoverageCell): number {
-  return compareText(a.ageGroup, b.ageGroup) || compareText(a.theme, b.theme)
-}
+/** Places of the cells by age group and theme. */
+const orderRungs = rememberLast((cells) =>
+  cells
+    .map((cell, place) => ({ ...cell, place }))
+    .sort((a, b) => compareText(a.ageGroup, b.ageGroup) || compareText(a.theme, b.theme))
+    .map(({ place }) => place),
+)

@@ -1,55 +1,56 @@
-import { compareText } from './compare-cells.ts'
 import type { ArenaRow } from './coverage.ts'
 import type { Figures } from './figures/compute-figures.ts'
 import { followFlows } from './figures/route-seats.ts'
-import type { CellReference } from './portfolio.ts'
+import { rankTexts } from './rank-texts.ts'
+import type { Need } from './weigh-cells.ts'
 
 /**
  * For each level and age group with an applicable cell: the arenas where families meet a counted
  * offer. The record contract does not say which arenas are relevant to a group, so the ratio is
  * against the arena target alone. Expects canonical order, where a group's cells are neighbours.
  */
-export function listArenas(
-  { needs, supplies, flows }: Figures,
-  arenaTarget: number,
-): readonly ArenaRow[] {
-  const groups: Group[] = []
-  const groupOfNeed = needs.map(({ cell }) => groupOf(cell, groups))
-  const groupsByArena: GroupsByArena = new Map()
-  for (const { position, offer } of supplies) {
-    let last: Group | undefined
-    followFlows(flows, position, (need) => {
-      const group = groupOfNeed[need]
-      if (group && group !== last) addArenas(offer.arenas, group, groupsByArena)
-      last = group
-    })
-  }
-  // Sorted once for all groups, rather than once in each.
-  for (const [arena, its] of [...groupsByArena].sort(([a], [b]) => compareText(a, b))) {
-    for (const { arenas } of its) arenas.push(arena)
-  }
-  return groups.map(({ level, ageGroup, arenas }) => {
+export function listArenas(figures: Figures, arenaTarget: number): readonly ArenaRow[] {
+  const grouped = groupNeeds(figures.needs)
+  const arenasThere = new Set<string>()
+  for (const { offer } of figures.supplies) for (const arena of offer.arenas) arenasThere.add(arena)
+  const ranks = rankTexts(arenasThere)
+  const isThere = markArenas(figures, grouped, ranks)
+  const names = [...ranks.keys()]
+  return grouped.groups.map(({ level, ageGroup }, group) => {
+    const arenas = names.filter((_, rank) => isThere[group * names.length + rank])
     return { level, ageGroup, arenas, ratio: Math.min(1, arenas.length / arenaTarget) }
   })
 }
 
-type Group = Pick<ArenaRow, 'level' | 'ageGroup'> & Readonly<{ arenas: string[] }>
+type Group = Pick<ArenaRow, 'level' | 'ageGroup'>
 
-type GroupsByArena = Map<string, Set<Group>>
+type Grouped = Readonly<{
+  /** Level and age group of the needs, each once. */
+  groups: readonly Group[]
+  /** By need: the place of its group. */
+  groupOfNeed: readonly number[]
+}>
 
-/** The last group, or a new one after it. */
-function groupOf({ level, ageGroup }: CellReference, groups: Group[]): Group {
-  const last = groups.at(-1)
-  if (last?.level === level && last.ageGroup === ageGroup) return last
-  const group = { level, ageGroup, arenas: [] }
-  groups.push(group)
-  return group
+function groupNeeds(needs: readonly Need[]): Grouped {
+  const groups: Group[] = []
+  const groupOfNeed = needs.map(({ cell: { level, ageGroup } }) => {
+    const last = groups.at(-1)
+    if (last?.level !== level || last.ageGroup !== ageGroup) groups.push({ level, ageGroup })
+    return groups.length - 1
+  })
+  return { groups, groupOfNeed }
 }
 
-function addArenas(arenas: readonly string[], group: Group, groupsByArena: GroupsByArena): void {
-  for (const arena of arenas) {
-    const groups = groupsByArena.get(arena)
-    if (groups) groups.add(group)
-    else groupsByArena.set(arena, new Set([group]))
-  }
+/** By group, then arena: 1 where families meet a counted offer. */
+function markArenas(
+  { supplies, flows }: Figures,
+  { groups, groupOfNeed }: Grouped,
+  ranks: ReadonlyMap<string, number>,
+): Uint8Array {
+  const isThere = new Uint8Array(groups.length * ranks.size)
+  followFlows(flows, supplies, ({ offer }, need) => {
+    const row = (groupOfNeed[need] ?? 0) * ranks.size
+    for (const arena of offer.arenas) isThere[row + (ranks.get(arena) ?? 0)] = 1
+  })
+  return isThere
 }

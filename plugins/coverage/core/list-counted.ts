@@ -6,13 +6,11 @@ import { followFlows } from './figures/route-seats.ts'
 export function listCounted(figures: Figures): readonly (readonly CountedOffer[])[] {
   const { order, flows } = figures
   const counted = figures.needs.map((): CountedOffer[] => [])
-  for (const { position, offer, seats, quality } of order) {
-    followFlows(flows, position, (need, flow) => {
-      const sent = seats === null ? null : seats * (flows.parts[flow] ?? 0)
-      const filled = figures.filled[flow] ?? 0
-      counted[need]?.push({ offer: offer.id, seats: sent, filled, quality })
-    })
-  }
+  followFlows(flows, order, ({ offer, seats, quality }, need, flow) => {
+    const sent = seats === null ? null : seats * (flows.parts[flow] ?? 0)
+    const filled = figures.filled[flow] ?? 0
+    counted[need]?.push({ offer: offer.id, seats: sent, filled, quality })
+  })
   // Copied to their size: a list that was pushed to keeps room for more, and answers are kept.
   return counted.map((list) => list.slice())
 }

@@ -2,7 +2,7 @@ import type { CodedNeeds } from './figures/code-needs.ts'
 import type { Figures } from './figures/compute-figures.ts'
 import { isCounted, type SupplySettings } from './figures/list-supplies.ts'
 import { followFlows, isOutside, routeSeats } from './figures/route-seats.ts'
-import type { Offer } from './portfolio.ts'
+import type { Offer, View } from './portfolio.ts'
 
 /** How an offer that is no system measure stands to the needs. */
 export type Standing = Readonly<{
@@ -32,12 +32,23 @@ export function listStandings(
   for (const { position, offer } of supplies) {
     all.push({ offer, isCounted: true, isOutside: isOutside(flows, position) })
   }
-  const idle = offers.filter((offer) => !offer.system && !isCounted(offer, settings.view))
+  const idle = listIdle(offers, settings.view)
   const idleFlows = routeSeats(idle, coded)
-  const paused = new Set<number>()
-  for (const [position, offer] of idle.entries()) {
+  for (const { position, offer } of idle) {
     all.push({ offer, isCounted: false, isOutside: isOutside(idleFlows, position) })
-    if (offer.status === 'paused') followFlows(idleFlows, position, (need) => paused.add(need))
   }
+  const paused = new Set<number>()
+  followFlows(idleFlows, idle, ({ offer }, need) => {
+    if (offer.status === 'paused') paused.add(need)
+  })
   return { all, paused }
+}
+
+function listIdle(offers: readonly Offer[], view: View) {
+  const idle: Readonly<{ position: number; offer: Offer }>[] = []
+  for (const offer of offers) {
+    if (offer.system || isCounted(offer, view)) continue
+    idle.push({ position: idle.length, offer })
+  }
+  return idle
 }

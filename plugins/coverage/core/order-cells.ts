@@ -1,37 +1,31 @@
-import { compareText, LEVEL_RANKS } from './compare-cells.ts'
+import { LEVEL_RANKS } from './compare-cells.ts'
 import type { CellReference } from './portfolio.ts'
+import { rankTexts } from './rank-texts.ts'
+import { rememberLast } from './remember-last.ts'
 
-/**
- * The cells in the order of `compareCells`. Names are compared once each, and the cells by one
- * number: a sort that compares the cells themselves takes as long as filling them.
- */
+/** The cells in the order of `compareCells`. */
 export function orderCells<Each extends CellReference>(cells: readonly Each[]): readonly Each[] {
-  const [ageGroups, cellThemes] = [new Set<string>(), new Set<string>()]
-  for (const { ageGroup, theme } of cells) {
-    ageGroups.add(ageGroup)
-    cellThemes.add(theme)
-  }
-  const groups = rankTexts(ageGroups)
-  const themes = rankTexts(cellThemes)
-  const codes = new Int32Array(cells.length)
-  let place = 0
-  for (const { level, ageGroup, theme } of cells) {
-    const group = LEVEL_RANKS[level] * groups.size + (groups.get(ageGroup) ?? 0)
-    const name = group * themes.size + (themes.get(theme) ?? 0)
-    codes[place] = name * cells.length + place
-    place += 1
-  }
   const ordered: Each[] = []
-  for (const code of codes.sort()) {
-    const cell = cells[code % cells.length]
+  for (const place of orderPlaces(cells)) {
+    const cell = cells[place]
     if (cell) ordered.push(cell)
   }
   return ordered
 }
 
-/** The rank of each text among the different ones, from 0. */
-function rankTexts(texts: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>()
-  for (const text of [...texts].sort(compareText)) ranks.set(text, ranks.size)
-  return ranks
-}
+/**
+ * Places of the cells in canonical order. Names are compared once each, and the cells by one number:
+ * a sort that compares the cells themselves takes as long as filling them.
+ */
+const orderPlaces = rememberLast((cells) => {
+  const groups = rankTexts(new Set(cells.map(({ ageGroup }) => ageGroup)))
+  const themes = rankTexts(new Set(cells.map(({ theme }) => theme)))
+  const codes = cells.map(({ level, ageGroup, theme }, place) => {
+    const group = LEVEL_RANKS[level] * groups.size + (groups.get(ageGroup) ?? 0)
+    const name = group * themes.size + (themes.get(theme) ?? 0)
+    return name * cells.length + place
+  })
+  return Int32Array.from(codes)
+    .sort()
+    .map((code) => code % cells.length)
+})

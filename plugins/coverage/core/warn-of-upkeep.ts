@@ -1,4 +1,3 @@
-import type { UpkeepCode } from './coverage.ts'
 import { formatNumber } from './format-number.ts'
 import type { Standing } from './list-standings.ts'
 import { nameOffer } from './name-offer.ts'
@@ -20,26 +19,27 @@ export function isStale({ offer: { status, monthsSinceVerified: months } }: Stan
 export function warnOfUpkeep(standing: Standing, warn: WarnOfOffer): void {
   const { offer, isCounted, isOutside } = standing
   const { practitioners, grantMonthsLeft, monthsSinceVerified } = offer
-
-  const say = (code: UpkeepCode, message: string) => warn({ code, offer: offer.id, message })
   const counts = isCounted && !isOutside
   if (counts && practitioners === 1) {
-    say(
-      'one-practitioner',
-      `${nameOffer(offer)} har bare én sertifisert utøver: sertifiser én til, så tilbudet ikke faller bort med én person.`,
-    )
+    warn({
+      code: 'one-practitioner',
+      offer: offer.id,
+      message: `${nameOffer(offer)} har bare én sertifisert utøver: sertifiser én til, så tilbudet ikke faller bort med én person.`,
+    })
   }
   if (isStale(standing)) {
-    say(
-      'not-verified',
-      `${nameOffer(offer)} er ${sinceWhen(monthsSinceVerified ?? null)}: se over opplysningene, og bekreft at de stemmer.`,
-    )
+    warn({
+      code: 'not-verified',
+      offer: offer.id,
+      message: `${nameOffer(offer)} er ${sinceWhen(monthsSinceVerified ?? null)}: se over opplysningene, og bekreft at de stemmer.`,
+    })
   }
   if (counts && grantMonthsLeft !== undefined && grantMonthsLeft <= A_YEAR) {
-    say(
-      'grant-ends',
-      `${nameOffer(offer)} lever av et tilskudd som tar slutt ${fromNow(grantMonthsLeft)}: avklar hvem som betaler etterpå.`,
-    )
+    warn({
+      code: 'grant-ends',
+      offer: offer.id,
+      message: `${nameOffer(offer)} lever av et tilskudd som tar slutt ${fromNow(grantMonthsLeft)}: avklar hvem som betaler etterpå.`,
+    })
   }
 }
 

@@ -23,11 +23,11 @@ export type Need = Readonly<{
  * applies has a level weight above 0, every weight is 0.
  */
 export function weighCells(portfolio: Portfolio, levelWeights: LevelWeights): readonly Need[] {
-  const targeted = targetCells(portfolio)
-  const masses = { universal: 0, selective: 0, indicated: 0 }
-  for (const { cell, target } of targeted) masses[cell.level] += massOf(cell, target)
+  const { cells, targets } = targetCells(portfolio)
+  const masses = sumMasses(cells, targets)
   const total = sumOfApplying(levelWeights, masses)
-  return targeted.map(({ cell, target }, position) => {
+  return cells.map((cell, position) => {
+    const target = targets[position] ?? 0
     const mass = masses[cell.level]
     const shareOfLevel = mass > 0 ? massOf(cell, target) / mass : 0
     const levelShare = total > 0 ? levelWeights[cell.level] / total : 0
@@ -35,19 +35,36 @@ export function weighCells(portfolio: Portfolio, levelWeights: LevelWeights): re
   })
 }
 
-type Targeted = Readonly<{ cell: Cell; target: number }>
-
 /** The cells with a target, in canonical order; none whose age group is not there. */
-function targetCells({ ageGroups, cells }: Portfolio): readonly Targeted[] {
+function targetCells({ ageGroups, cells }: Portfolio) {
   const groups = new Map<string, AgeGroup>()
   for (const group of ageGroups) groups.set(group.key, group)
-  const targeted: Targeted[] = []
+  const targeted: Cell[] = []
+  const targets: number[] = []
   for (const cell of orderCells(cells)) {
     const group = groups.get(cell.ageGroup)
     const target = group ? targetOf(cell, group) : 0
-    if (target > 0) targeted.push({ cell, target })
+    if (target <= 0) continue
+    targeted.push(cell)
+    targets.push(target)
   }
-  return targeted
+  return { cells: targeted, targets }
+}
+
+type Masses = Readonly<Record<Level, number>>
+
+/** Σ π·T of each level. */
+function sumMasses(cells: readonly Cell[], targets: readonly number[]): Masses {
+  let [universal, selective, indicated] = [0, 0, 0]
+  for (let position = 0; position < cells.length; position += 1) {
+    const cell = cells[position]
+    if (!cell) continue
+    const mass = massOf(cell, targets[position] ?? 0)
+    if (cell.level === 'universal') universal += mass
+    else if (cell.level === 'selective') selective += mass
+    else indicated += mass
+  }
+  return { universal, selective, indicated }
 }
 
 function massOf(cell: Cell, target: number): number {
@@ -55,6 +72,6 @@ function massOf(cell: Cell, target: number): number {
 }
 
 /** The weights of the levels whose Σ π·T is above 0. */
-function sumOfApplying(levelWeights: LevelWeights, masses: Readonly<Record<Level, number>>) {
+function sumOfApplying(levelWeights: LevelWeights, masses: Masses) {
   return LEVELS.reduce((sum, level) => sum + (masses[level] > 0 ? levelWeights[level] : 0), 0)
 }

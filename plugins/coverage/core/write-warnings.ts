@@ -73,14 +73,12 @@ type OnlyArena = string | null | undefined
 /** By need: the arena where all the counted offers are. */
 function listOnlyArenas({ needs, supplies, flows }: Figures): readonly OnlyArena[] {
   const only = needs.map((): OnlyArena => undefined)
-  for (const { position, offer } of supplies) {
-    followFlows(flows, position, (need) => {
-      for (const arena of offer.arenas) {
-        if (only[need] === undefined) only[need] = arena
-        if (only[need] !== arena) only[need] = null
-      }
-    })
-  }
+  followFlows(flows, supplies, ({ offer }, need) => {
+    for (const arena of offer.arenas) {
+      if (only[need] === undefined) only[need] = arena
+      if (only[need] !== arena) only[need] = null
+    }
+  })
   return only
 }
 

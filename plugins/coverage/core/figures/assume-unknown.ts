@@ -1,5 +1,5 @@
 import { qualityOf } from '../quality-of.ts'
-import { inFillingOrder, isUncertain, type Supply } from './list-supplies.ts'
+import { inFillingOrder, isUncertain, mergeInFillingOrder, type Supply } from './list-supplies.ts'
 import { zeros } from './zeros.ts'
 
 /** What is taken for true of the offers whose seats flow, by position. */
@@ -9,7 +9,7 @@ export type Assumed = Readonly<{
   /** 0–1. */
   qualities: readonly number[]
   /** Best documented first. */
-  order: readonly Readonly<{ position: number }>[]
+  order: readonly Supply[]
 }>
 
 /** Unknown seats are none, so that figures rest on what is known. Expects the filling order. */
@@ -26,30 +26,27 @@ export function assumeKnown(order: readonly Supply[]): Assumed {
  * Unknown seats are none, and unknown evidence is 0: seats with evidence 0 are filled last and add
  * nothing, which is the same as if they were not there.
  */
-export function assumeWorst(supplies: readonly Supply[], known: Assumed): Assumed {
+export function assumeWorst(known: Assumed): Assumed {
   const seats = [...known.seats]
-  for (const supply of supplies) if (isUncertain(supply)) seats[supply.position] = 0
+  for (const supply of known.order) if (isUncertain(supply)) seats[supply.position] = 0
   return { seats, qualities: known.qualities, order: known.order }
 }
 
 /** Unknown seats fill any target, and unknown evidence is 1. */
-export function assumeBest(supplies: readonly Supply[], known: Assumed): Assumed {
+export function assumeBest(known: Assumed): Assumed {
   const seats = [...known.seats]
-  for (const supply of supplies) {
-    if (supply.seats === null) seats[supply.position] = Number.POSITIVE_INFINITY
+  const qualities = [...known.qualities]
+  const [rated, unrated]: [Supply[], Supply[]] = [[], []]
+  for (const supply of known.order) {
+    const { position, offer } = supply
+    if (supply.seats === null) seats[position] = Number.POSITIVE_INFINITY
+    if (offer.evidence === null) {
+      const quality = qualityOf(offer, 1)
+      qualities[position] = quality
+      unrated.push({ position, offer, seats: supply.seats, quality })
+    } else rated.push(supply)
   }
   // A rating may put an offer before others; seats alone change no order.
-  if (!supplies.some(isUnrated)) return { seats, qualities: known.qualities, order: known.order }
-  const qualities = [...known.qualities]
-  const rated = supplies.map((supply) => (isUnrated(supply) ? rateBest(supply) : supply))
-  for (const { position, quality } of rated) qualities[position] = quality
-  return { seats, qualities, order: inFillingOrder(rated) }
-}
-
-function isUnrated({ offer }: Supply): boolean {
-  return offer.evidence === null
-}
-
-function rateBest({ position, offer, seats }: Supply): Supply {
-  return { position, offer, seats, quality: qualityOf(offer, 1) }
+  if (unrated.length === 0) return { seats, qualities, order: known.order }
+  return { seats, qualities, order: mergeInFillingOrder(rated, inFillingOrder(unrated)) }
 }

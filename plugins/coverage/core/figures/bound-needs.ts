@@ -22,8 +22,8 @@ export function boundNeeds(
   { known, effective }: Readonly<{ known: Assumed; effective: readonly number[] }>,
 ): Bounds {
   if (!supplies.some(isUncertain)) return { lower: effective, upper: effective }
-  const worst = fillNeeds(needs, flows, assumeWorst(supplies, known)).effective
-  const best = fillNeeds(needs, flows, assumeBest(supplies, known)).effective
+  const worst = fillNeeds(needs, flows, assumeWorst(known)).effective
+  const best = fillNeeds(needs, flows, assumeBest(known)).effective
   const lower = zeros(needs.length)
   const upper = zeros(needs.length)
   for (let need = 0; need < needs.length; need += 1) {

@@ -1,6 +1,7 @@
 import { LEVEL_RANKS } from '../compare-cells.ts'
 import { LEVELS } from '../levels.ts'
 import type { ServedGroup } from '../portfolio.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { Need } from '../weigh-cells.ts'
 
 /** The needs, to be found by small integers rather than by names. */
@@ -15,25 +16,29 @@ export type CodedNeeds = Readonly<{
 }>
 
 export function codeNeeds(needs: readonly Need[]): CodedNeeds {
+  const { groups, themes, positions } = codeCells(needs.map(({ cell }) => cell))
+  return { needs, groups, themes, positions }
+}
+
+const codeCells = rememberLast((cells) => {
   const groups = new Map<string, number>()
   const themes = new Map<string, number>()
-  for (const { cell } of needs) {
-    if (!groups.has(cell.ageGroup)) groups.set(cell.ageGroup, groups.size)
-    if (!themes.has(cell.theme)) themes.set(cell.theme, themes.size)
+  for (const { ageGroup, theme } of cells) {
+    if (!groups.has(ageGroup)) groups.set(ageGroup, groups.size)
+    if (!themes.has(theme)) themes.set(theme, themes.size)
   }
   const positions = new Int16Array(LEVELS.length * groups.size * themes.size).fill(-1)
-  const coded = { needs, groups, themes, positions }
-  for (const { cell, position } of needs) {
+  for (const [position, cell] of cells.entries()) {
     const column = themes.get(cell.theme) ?? 0
-    positions[rowOf(cell, coded) + column] = position
+    positions[rowOf(cell, { groups, themes }) + column] = position
   }
-  return coded
-}
+  return { groups, themes, positions }
+})
 
 /** Where the needs of a level and age group begin among the positions; -1 when there are none. */
 export function rowOf(
   { level, ageGroup }: Pick<ServedGroup, 'level' | 'ageGroup'>,
-  { groups, themes }: CodedNeeds,
+  { groups, themes }: Pick<CodedNeeds, 'groups' | 'themes'>,
 ): number {
   const group = groups.get(ageGroup)
   return group === undefined ? -1 : (LEVEL_RANKS[level] * groups.size + group) * themes.size

@@ -45,10 +45,7 @@ export function computeFigures(
 ): Figures {
   const { needs } = coded
   const supplies = listSupplies(offers, settings)
-  const flows = routeSeats(
-    supplies.map(({ offer }) => offer),
-    coded,
-  )
+  const flows = routeSeats(supplies, coded)
   const order = inFillingOrder(supplies)
   const known = assumeKnown(order)
   const { reach, effective, filled } = fillNeeds(needs, flows, known)
@@ -73,12 +70,9 @@ export function computeFigures(
 function markNeeds(needs: readonly Need[], supplies: readonly Supply[], flows: Flows): Marks {
   const isOffered = needs.map(() => false)
   const isKnown = needs.map(() => true)
-  for (const supply of supplies) {
-    const isUnsure = isUncertain(supply)
-    followFlows(flows, supply.position, (need) => {
-      isOffered[need] = true
-      if (isUnsure) isKnown[need] = false
-    })
-  }
+  followFlows(flows, supplies, (supply, need) => {
+    isOffered[need] = true
+    if (isUncertain(supply)) isKnown[need] = false
+  })
   return { isOffered, isKnown }
 }

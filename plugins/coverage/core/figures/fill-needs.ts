@@ -25,6 +25,7 @@ export function fillNeeds(needs: readonly Need[], flows: Flows, assumed: Assumed
   const filled = zeros(flows.needs.length)
   for (const { position: offer } of assumed.order) {
     const seats = assumed.seats[offer] ?? 0
+    if (seats === 0) continue
     const quality = assumed.qualities[offer] ?? 0
     const end = flows.starts[offer + 1] ?? 0
     for (let flow = flows.starts[offer] ?? 0; flow < end; flow += 1) {

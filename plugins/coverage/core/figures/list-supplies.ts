@@ -43,6 +43,25 @@ export function inFillingOrder<Each extends Ranked>(supplies: readonly Each[]): 
   return [...supplies].sort(bestDocumentedFirst)
 }
 
+/** Two lists in filling order, as one. */
+export function mergeInFillingOrder<Each extends Ranked>(
+  some: readonly Each[],
+  others: readonly Each[],
+): readonly Each[] {
+  const merged: Each[] = []
+  let next = 0
+  for (const other of others) {
+    let each = some[next]
+    while (each && bestDocumentedFirst(each, other) < 0) {
+      merged.push(each)
+      next += 1
+      each = some[next]
+    }
+    merged.push(other)
+  }
+  return [...merged, ...some.slice(next)]
+}
+
 function bestDocumentedFirst(a: Ranked, b: Ranked): number {
   if (a.quality === b.quality) return compareText(a.offer.id, b.offer.id)
   return a.quality > b.quality ? -1 : 1

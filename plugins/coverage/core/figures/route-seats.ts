@@ -17,9 +17,12 @@ export type Flows = Readonly<{
  * each group. Within a group they are not split between themes: a seat counts in each, because
  * themes overlap in the same child.
  */
-export function routeSeats(offers: readonly Offer[], coded: CodedNeeds): Flows {
+export function routeSeats(
+  senders: readonly Readonly<{ offer: Offer }>[],
+  coded: CodedNeeds,
+): Flows {
   const flows = { starts: [0], needs: [], parts: [], columns: [] }
-  for (const offer of offers) {
+  for (const { offer } of senders) {
     routeOffer(offer, coded, flows)
     flows.starts.push(flows.needs.length)
   }
@@ -27,14 +30,18 @@ export function routeSeats(offers: readonly Offer[], coded: CodedNeeds): Flows {
   return { starts, needs, parts }
 }
 
-/** Visits the flows of one offer. */
-export function followFlows(
+/** Visits the flows of the offers that are named by position, in their order. */
+export function followFlows<Sender extends Readonly<{ position: number }>>(
   { starts, needs }: Flows,
-  offer: number,
-  visit: (need: number, flow: number) => void,
+  senders: readonly Sender[],
+  visit: (sender: Sender, need: number, flow: number) => void,
 ): void {
-  const end = starts[offer + 1] ?? 0
-  for (let flow = starts[offer] ?? 0; flow < end; flow += 1) visit(needs[flow] ?? 0, flow)
+  for (const sender of senders) {
+    const end = starts[sender.position + 1] ?? 0
+    for (let flow = starts[sender.position] ?? 0; flow < end; flow += 1) {
+      visit(sender, needs[flow] ?? 0, flow)
+    }
+  }
 }
 
 /** Whether none of the offer's seats flow anywhere: it is outside the template. */

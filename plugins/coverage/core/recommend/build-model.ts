@@ -52,22 +52,17 @@ export function buildModel({ portfolio, candidates }: RecommendationInput, figur
   const offers = ordered.map(({ offer }): Offer => ({ ...offer, status: 'active' }))
   const positions = new Map(offers.map((offer, position) => [offer, position]))
   const supplies = listSupplies([...portfolio.offers, ...offers], settings)
-  const flows = routeSeats(
-    supplies.map(({ offer }) => offer),
-    codeNeeds(needs),
-  )
+  const flows = routeSeats(supplies, codeNeeds(needs))
   const inflows = needs.map((): Inflow[] => [])
-  for (const { position: place, offer, seats, quality } of inFillingOrder(supplies)) {
+  followFlows(flows, inFillingOrder(supplies), ({ offer, seats, quality }, need, flow) => {
     const candidate = positions.get(offer) ?? null
-    followFlows(flows, place, (need, flow) => {
-      const sent = (seats ?? 0) * (flows.parts[flow] ?? 0)
-      inflows[need]?.push(
-        figure === 'breadth'
-          ? { candidate, seats: sent, closing: needs[need]?.target ?? 0, quality: 1 }
-          : { candidate, seats: sent, closing: sent, quality },
-      )
-    })
-  }
+    const sent = (seats ?? 0) * (flows.parts[flow] ?? 0)
+    inflows[need]?.push(
+      figure === 'breadth'
+        ? { candidate, seats: sent, closing: needs[need]?.target ?? 0, quality: 1 }
+        : { candidate, seats: sent, closing: sent, quality },
+    )
+  })
   const cells = needs.map((need, position) => {
     return { position, need, inflows: inflows[position] ?? [] }
   })

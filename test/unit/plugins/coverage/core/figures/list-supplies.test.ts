@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import {
   inFillingOrder,
   listSupplies,
+  mergeInFillingOrder,
 } from '../../../../../../plugins/coverage/core/figures/list-supplies.ts'
 import type { Offer, View } from '../../../../../../plugins/coverage/core/index.ts'
 import { anOffer } from '../a-portfolio.ts'
@@ -62,4 +64,24 @@ test('inFillingOrder(supplies) puts the best documented offer first, and equal o
   ]
   const supplies = listSupplies(offers, { view: 'now', unknownEvidence: 0.5 })
   expect(inFillingOrder(supplies).map(({ offer }) => offer.id)).toEqual(['b', 'a', 'c'])
+})
+
+test('mergeInFillingOrder(some, others) is the filling order of both together', () => {
+  const qualities = fc.array(fc.constantFrom(0, 0.35, 0.5, 1))
+  const supplied = fc.tuple(qualities, qualities).map((lists) =>
+    lists.map((list, which) =>
+      inFillingOrder(
+        list.map((quality, position) => ({
+          quality,
+          offer: anOffer({ id: `${position}-${which}` }),
+        })),
+      ),
+    ),
+  )
+  fc.assert(
+    fc.property(supplied, ([some = [], others = []]) => {
+      const merged = mergeInFillingOrder(some, others)
+      expect(merged).toEqual(inFillingOrder([...some, ...others]))
+    }),
+  )
 })

@@ -14,7 +14,7 @@ const violence = { theme: 'violence', relevance: 0.5 } as const
 /** The parts of the offer by level and theme. */
 function partsOf(offer: Offer, cells: readonly Cell[]) {
   const needs = weighCells(aPortfolio({ cells }), DEFAULT_SETTINGS.levelWeights)
-  const flows = routeSeats([offer], codeNeeds(needs))
+  const flows = routeSeats([{ offer }], codeNeeds(needs))
   return flows.needs.map((position, flow) => {
     const { level, theme } = needs[position]?.cell ?? {}
     return [level, theme, flows.parts[flow]]
