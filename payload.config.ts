@@ -12,6 +12,7 @@ import {
   requireRowsOfPayload,
   seesSmallCounts,
 } from './collections/index.ts'
+import { apiKeysPlugin } from './plugins/api-keys/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
@@ -57,6 +58,7 @@ const config = await buildConfig({
       seesSmallCounts: ({ user }, municipality) => seesSmallCounts(actorOf(user), municipality),
       group: groups.municipal,
     }),
+    apiKeysPlugin({ collection: 'api-clients' }),
     // A stored result goes with its municipality.
     referencesPlugin({ ignored: ['coverage-results'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),

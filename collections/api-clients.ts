@@ -1,11 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { accessOf } from './access/index.ts'
-import { dateField } from './fields/index.ts'
+import { accessOf, scopes } from './access/index.ts'
 import { groups } from './groups.ts'
 import { ownerField } from './municipalities/owner.ts'
 import { noVerification } from './users/no-verification.ts'
 
-/** Sites and systems that read with a key. They see what the public sees. */
+/** Sites and systems that read with a key. The key itself is of plugins/api-keys. */
 export const apiClients: CollectionConfig = {
   slug: 'api-clients',
   labels: {
@@ -16,13 +15,13 @@ export const apiClients: CollectionConfig = {
   admin: {
     group: groups.people,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'municipality', 'expires', 'updatedAt'],
+    defaultColumns: ['name', 'municipality', 'scopes', 'keyEnding', 'expires', 'lastUsed'],
     description: {
-      nb: 'Nettsteder og systemer som henter innhold med nøkkel. De ser det alle kan se.',
-      en: 'Sites and systems that read with a key. They see what the public sees.',
+      nb: 'Nettsteder og systemer som henter innhold med nøkkel. De ser det alle kan se, og det som er publisert i kommunen de hører til.',
+      en: 'Sites and systems that read with a key. They see what the public sees, and what is published in the municipality they belong to.',
     },
   },
-  auth: { useAPIKey: true, disableLocalStrategy: true },
+  auth: { disableLocalStrategy: true },
   disableDuplicate: true,
   endpoints: [noVerification],
   fields: [
@@ -32,14 +31,16 @@ export const apiClients: CollectionConfig = {
       name: 'scopes',
       type: 'select',
       hasMany: true,
+      required: true,
       defaultValue: ['content'],
       label: { nb: 'Kan lese', en: 'Scopes' },
-      options: [
-        { value: 'content', label: { nb: 'Kunnskap', en: 'Content' } },
-        { value: 'offers', label: { nb: 'Tilbud', en: 'Offers' } },
-        { value: 'coverage', label: { nb: 'Dekning', en: 'Coverage' } },
-      ],
+      options: Object.entries(scopes).map(([value, label]) => ({ value, label })),
+      admin: {
+        description: {
+          nb: 'Nøkkelen åpner bare dette. Velg så lite som mulig.',
+          en: 'The key opens nothing else. Choose as little as possible.',
+        },
+      },
     },
-    dateField('expires', { nb: 'Utløper', en: 'Expires' }),
   ],
 }

@@ -759,7 +759,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Sites and systems that read with a key. They see what the public sees.
+ * Sites and systems that read with a key. They see what the public sees, and what is published in the municipality they belong to.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
@@ -768,14 +768,17 @@ export interface ApiClient {
   id: string;
   name: string;
   municipality?: (string | null) | Municipality;
-  scopes?: ('content' | 'offers' | 'coverage')[] | null;
+  /**
+   * The key opens nothing else. Choose as little as possible.
+   */
+  scopes: ('content' | 'offers' | 'coverage')[];
   expires?: string | null;
+  keyEnding?: string | null;
+  keyMadeAt?: string | null;
+  lastUsed?: string | null;
+  keyDigest?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   collection: 'api-clients';
 }
 /**
@@ -1585,12 +1588,12 @@ export interface ApiClientsSelect<T extends boolean = true> {
   municipality?: T;
   scopes?: T;
   expires?: T;
+  keyEnding?: T;
+  keyMadeAt?: T;
+  lastUsed?: T;
+  keyDigest?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,17 +1,20 @@
-import { type Config, type Endpoint, Forbidden, type PayloadHandler, type Plugin } from 'payload'
-import { actorOf } from './actor.ts'
+import type { Config, Endpoint, PayloadHandler, Plugin } from 'payload'
 import { type Door, doorMatrix } from './door-matrix.ts'
-import type { Row } from './matrix.ts'
+import { guardQueries } from './guard-queries.ts'
+import { requireCaller } from './require-caller.ts'
 import { nameDoor, requireRows } from './require-rows.ts'
 
 /**
  * Holds the config to the role matrix: refuses to start with what the matrix does not mention, and
- * lets through custom routes only the roles it names. Runs last, so that nothing comes after it.
+ * lets through custom routes and queries only the callers it names. Runs last, so that nothing comes
+ * after it.
  */
 export const accessMatrix: Plugin = (config: Config): Config => {
   requireRows(config)
+  const queries = config.graphQL?.queries
   return {
     ...config,
+    graphQL: { ...config.graphQL, ...(queries ? { queries: guardQueries(queries) } : {}) },
     endpoints: guarded(config.endpoints),
     collections: config.collections?.map((collection) => ({
       ...collection,
@@ -30,16 +33,15 @@ function guarded<Route extends Omit<Endpoint, 'root'>>(
 ): Route[] {
   const doors: Readonly<Record<string, Door>> = doorMatrix
   return endpoints.map((endpoint) => {
-    const callers = doors[nameDoor(endpoint, under)]?.callers
-    if (callers === undefined || callers === 'closed') return endpoint
-    return { ...endpoint, handler: onlyFor(callers, endpoint.handler) }
+    const door = doors[nameDoor(endpoint, under)]
+    if (door === undefined || door.callers === 'closed') return endpoint
+    return { ...endpoint, handler: onlyFor(door, endpoint.handler) }
   })
 }
 
 const onlyFor =
-  (callers: Row, handler: PayloadHandler): PayloadHandler =>
+  (door: Door, handler: PayloadHandler): PayloadHandler =>
   (req) => {
-    const mayCall = [...actorOf(req.user).roles].some((role) => role in callers)
-    if (!mayCall) throw new Forbidden(req.t)
+    requireCaller(door, req)
     return handler(req)
   }

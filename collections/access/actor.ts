@@ -1,5 +1,6 @@
 import type { MunicipalRole, NationalRole, Role } from './roles.ts'
 import { municipalRoles, nationalRoles } from './roles.ts'
+import { type Scope, scopes } from './scopes.ts'
 
 export type Id = string | number
 
@@ -9,9 +10,20 @@ export type Actor = {
   roles: ReadonlySet<Role>
   institutions: readonly Id[]
   memberships: readonly { municipality: Id; role: MunicipalRole }[]
+  /** What the actor's key is for; null for people, whom no scope limits. */
+  scopes: ReadonlySet<Scope> | null
+  /** The municipality an API client belongs to, if any. */
+  boundTo: readonly Id[]
 }
 
-const nobody: Actor = { id: null, roles: new Set(['anonymous']), institutions: [], memberships: [] }
+const nobody: Actor = {
+  id: null,
+  roles: new Set(['anonymous']),
+  institutions: [],
+  memberships: [],
+  scopes: null,
+  boundTo: [],
+}
 
 /**
  * Reads the actor out of Payload's `req.user`. Everybody may do what an anonymous visitor may,
@@ -20,12 +32,19 @@ const nobody: Actor = { id: null, roles: new Set(['anonymous']), institutions: [
 export function actorOf(user: unknown): Actor {
   if (!isRecord(user) || !isId(user.id)) return nobody
   if (user.collection === 'api-clients') {
-    return { ...nobody, roles: new Set<Role>(['anonymous', 'api-client']) }
+    return {
+      ...nobody,
+      id: user.id,
+      roles: new Set<Role>(['anonymous', 'api-client']),
+      scopes: new Set(list(user.scopes).filter(isScope)),
+      boundTo: readId(user.municipality),
+    }
   }
   if (user.collection !== 'users') return nobody
   const national = list(user.roles).filter(isNationalRole)
   const memberships = list(user.memberships).flatMap(readMembership)
   return {
+    ...nobody,
     id: user.id,
     roles: new Set<Role>(['anonymous', ...national, ...memberships.map(({ role }) => role)]),
     institutions: list(user.institutions).flatMap(readId),
@@ -71,4 +90,6 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const includes = <T extends string>(names: readonly T[], value: unknown): value is T =>
   names.some((name) => name === value)
 const isNationalRole = (value: unknown): value is NationalRole => includes(nationalRoles, value)
+const isScope = (value: unknown): value is Scope =>
+  typeof value === 'string' && Object.hasOwn(scopes, value)
 const isMunicipalRole = (value: unknown): value is MunicipalRole => includes(municipalRoles, value)

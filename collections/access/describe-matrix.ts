@@ -3,6 +3,7 @@ import { type FieldPolicy, fieldMatrix } from './field-matrix.ts'
 import { globalMatrix, matrix, type Operation, type Row } from './matrix.ts'
 import { municipalRoles, nationalRoles, type Role, roleLabels } from './roles.ts'
 import { machineLabels, operationLabels, ruleLabels } from './rule-labels.ts'
+import { scopeMatrix, scopes } from './scopes.ts'
 
 /** From those who may least to those who may most. */
 const columns: readonly Role[] = [
@@ -17,7 +18,7 @@ export function describeMatrix(): string {
   return `${[
     '# Who may do what',
     'Written by `npm run generate` from `collections/access/`; `npm run access:matrix` prints it. What is not named here is refused, and the server does not start with a collection, global, field or route that is not.',
-    'Everybody may do what anybody may, so the first column holds in all. Whoever has several roles may do what any of them may, each within its own municipalities and institutions. “Egen kommune” is a municipality where the user holds the role of the column.',
+    'Everybody may do what anybody may, so the first column holds in all; only an API key reaches no further than its scopes. Whoever has several roles may do what any of them may, each within its own municipalities and institutions. “Egen kommune” is a municipality where the user holds the role of the column.',
     '## Collections',
     tableOf('Samling', groupAlike(matrix)),
     '## Globals',
@@ -35,6 +36,12 @@ export function describeMatrix(): string {
     table(
       ['Vei', 'GraphQL', ...columns.map(nameRole)],
       Object.entries(doorMatrix).map(describeDoor),
+    ),
+    '## What an API key reaches',
+    'A key takes away from the columns “Alle” and “API-klient” and adds nothing: what is in none of its scopes is closed to it.',
+    table(
+      ['Nøkkelen er for', 'Samlinger, globaler og veier'],
+      ['any', ...Object.keys(scopes)].map(describeScope),
     ),
     '## What only machinery uses',
     table(
@@ -96,6 +103,17 @@ function describeDoor([name, door]: [string, (typeof doorMatrix)[keyof typeof do
   const { callers } = door
   const cells = columns.map((role) => (callers === 'closed' ? '–' : describeCell(callers, role)))
   return [code(name), query, ...cells]
+}
+
+function describeScope(scope: string): string[] {
+  const named = Object.entries(scopeMatrix).flatMap(([name, each]) =>
+    each === scope ? [name] : [],
+  )
+  const doors = Object.entries(doorMatrix).flatMap(([name, door]) =>
+    'scope' in door && door.scope === scope ? [name] : [],
+  )
+  const label = Object.entries(scopes).find(([name]) => name === scope)?.[1].nb
+  return [label ?? 'hva som helst', [...named, ...doors].map(code).join(', ')]
 }
 
 const nameRole = (role: Role): string => roleLabels[role].nb

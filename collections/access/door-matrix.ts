@@ -1,30 +1,35 @@
 import { globalMatrix, matrix, type Row } from './matrix.ts'
+import type { Scope } from './scopes.ts'
 
 /** A route beside Payload's own, and the GraphQL query that asks the same. */
 export type Door = Readonly<{
   /** Who may call it; what they then see is for the collections it reads. `closed` says no itself. */
   callers: Row | 'closed'
   query?: string
+  /** The scope an API key needs for it; without one no key opens it. */
+  scope?: Scope
 }>
 
 const everybody = { anonymous: 'all' } as const
+const figures = { scope: 'coverage' } as const
 const whoseFigures = matrix['coverage-results'].read
 
 /** Every route that is not Payload's own. */
 export const doorMatrix = {
-  'get /coverage/municipalities/:number': { callers: whoseFigures, query: 'coverage' },
+  'get /coverage/municipalities/:number': { callers: whoseFigures, query: 'coverage', ...figures },
   'get /coverage/municipalities/:number/changes': {
     callers: whoseFigures,
     query: 'coverageChanges',
+    ...figures,
   },
-  'get /coverage/nation': { callers: everybody, query: 'coverageOverview' },
-  'get /coverage/counties': { callers: everybody, query: 'coverageCounties' },
-  'get /coverage/counties/:number': { callers: everybody, query: 'coverageOverview' },
-  'post /coverage/evaluate': { callers: everybody, query: 'evaluateCoverage' },
-  'post /coverage/recommend': { callers: everybody, query: 'recommendPrograms' },
-  'post /coverage/simulate': { callers: everybody, query: 'simulateCoverage' },
-  'get /coverage/recomputation': { callers: everybody, query: 'coverageRecomputation' },
-  'get /coverage/method': { callers: everybody, query: 'coverageMethod' },
+  'get /coverage/nation': { callers: everybody, query: 'coverageOverview', ...figures },
+  'get /coverage/counties': { callers: everybody, query: 'coverageCounties', ...figures },
+  'get /coverage/counties/:number': { callers: everybody, query: 'coverageOverview', ...figures },
+  'post /coverage/evaluate': { callers: everybody, query: 'evaluateCoverage', ...figures },
+  'post /coverage/recommend': { callers: everybody, query: 'recommendPrograms', ...figures },
+  'post /coverage/simulate': { callers: everybody, query: 'simulateCoverage', ...figures },
+  'get /coverage/recomputation': { callers: everybody, query: 'coverageRecomputation', ...figures },
+  'get /coverage/method': { callers: everybody, query: 'coverageMethod', ...figures },
   'get /globals/need-template/versions': { callers: globalMatrix['need-template'].readVersions },
   'get /globals/coverage-settings/versions': {
     callers: globalMatrix['coverage-settings'].readVersions,
@@ -35,6 +40,8 @@ export const doorMatrix = {
   'post /users/forgot-password': { callers: everybody },
   'post /users/reset-password': { callers: everybody },
   'post /api-clients/verify/:token': { callers: 'closed' },
+  'post /api-clients/:id/key': { callers: matrix['api-clients'].update },
+  'delete /api-clients/:id/key': { callers: matrix['api-clients'].update },
 } as const satisfies Record<string, Door>
 
 /**

@@ -68,6 +68,7 @@ export const matrix = {
     },
     read: {
       anonymous: 'publishedPortfolio',
+      'api-client': 'publishedOfBound',
       'municipality-contributor': 'ofOwnMunicipality',
       'municipality-manager': 'ofManagedMunicipality',
       ...nationalStaff,
@@ -91,6 +92,7 @@ export const matrix = {
     create: nobody,
     read: {
       anonymous: 'openPortfolio',
+      'api-client': 'ofBound',
       'municipality-contributor': 'ofOwnMunicipality',
       'municipality-manager': 'ofManagedMunicipality',
       ...nationalStaff,
@@ -130,7 +132,11 @@ export const matrix = {
   },
   'api-clients': {
     create: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
-    read: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
+    read: {
+      'api-client': 'self',
+      'municipality-manager': 'ofManagedMunicipality',
+      administrator: 'all',
+    },
     update: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
     delete: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
     readVersions: nobody,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest, Where } from 'payload'
 import { type Actor, actorOf } from './actor.ts'
+import { isInScope } from './is-in-scope.ts'
 import {
   type CollectionName,
   type CollectionPolicy,
@@ -10,6 +11,7 @@ import {
   type Row,
 } from './matrix.ts'
 import { type Incoming, type Rule, type RuleName, rules } from './rules.ts'
+import { scopeMatrix } from './scopes.ts'
 
 /** Compiles one collection's part of the matrix into the access functions Payload asks for. */
 export function accessOf(collection: CollectionName) {
@@ -17,7 +19,7 @@ export function accessOf(collection: CollectionName) {
   const opens =
     (operation: Operation) =>
     ({ req }: { req: PayloadRequest }) =>
-      whatOpens(policy[operation], actorOf(req.user))
+      whatOpens(collection, policy[operation], actorOf(req.user))
   return {
     create: ({ req, data }) =>
       mayCreate(collection, actorOf(req.user), isQuestion(req, data) ? undefined : data),
@@ -25,11 +27,13 @@ export function accessOf(collection: CollectionName) {
     // The admin asks this way, too, whether to show the button that publishes.
     update: ({ req, data }) =>
       whatOpens(
+        collection,
         isPublished(data) && isPublishable(policy) ? policy.publish : policy.update,
         actorOf(req.user),
       ),
     delete: opens('delete'),
-    readVersions: ({ req }) => inVersions(whatOpens(policy.readVersions, actorOf(req.user))),
+    readVersions: ({ req }) =>
+      inVersions(whatOpens(collection, policy.readVersions, actorOf(req.user))),
     unlock: opens('update'),
     admin: ({ req }) => req.user !== null && req.user.collection === 'users',
   } satisfies CollectionConfig['access']
@@ -41,7 +45,7 @@ export function globalAccessOf(name: GlobalName) {
   const opens =
     (operation: 'read' | 'update' | 'readVersions') =>
     ({ req }: { req: PayloadRequest }) =>
-      whatOpens(policy[operation], actorOf(req.user)) === true
+      whatOpens(name, policy[operation], actorOf(req.user)) === true
   return {
     read: opens('read'),
     update: opens('update'),
@@ -81,7 +85,8 @@ const isPublished = (data: Incoming | undefined): boolean => data?._status === '
 
 const isPublishable = ({ publish }: CollectionPolicy): boolean => Object.keys(publish).length > 0
 
-function whatOpens(row: Row, actor: Actor): boolean | Where {
+function whatOpens(name: CollectionName | GlobalName, row: Row, actor: Actor): boolean | Where {
+  if (!isInScope(actor, scopeMatrix[name])) return false
   const answers = rulesFor(row, actor).map((rule) => rule.opens(actor))
   if (answers.includes(true)) return true
   const queries = answers.filter((answer): answer is Where => typeof answer === 'object')

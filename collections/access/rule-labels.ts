@@ -8,6 +8,8 @@ export const ruleLabels: Readonly<Record<RuleName, string>> = {
   published: 'publiserte',
   publishedPortfolio: 'publiserte i åpne tiltaksvifter',
   openPortfolio: 'åpne tiltaksvifter',
+  publishedOfBound: 'publiserte i kommunen den hører til',
+  ofBound: 'kommunen den hører til',
   ofOwnMunicipality: 'i egen kommune',
   ofManagedMunicipality: 'i egen kommune',
   managedMunicipality: 'egen kommune',

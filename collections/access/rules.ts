@@ -49,6 +49,15 @@ const catalogue = {
   /** Figures of a municipality that shows its portfolio to the public. */
   openPortfolio: { opens: () => isOfOpenPortfolio },
 
+  /** What is published in the municipality an API client belongs to, also in a portfolio that is not shown. */
+  publishedOfBound: {
+    opens: ({ boundTo }) =>
+      boundTo.length > 0 && { and: [isPublished, { municipality: { in: [...boundTo] } }] },
+  },
+
+  /** Figures of the municipality an API client belongs to. */
+  ofBound: { opens: ({ boundTo }) => within('municipality', boundTo) },
+
   /** Documents owned by a municipality the actor is a member of. */
   ofOwnMunicipality: {
     opens: (actor) => within('municipality', worked(actor)),

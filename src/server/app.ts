@@ -11,6 +11,7 @@ import { keepClientsReading } from './keep-clients-reading.ts'
 import { limitRequests } from './limit-requests.ts'
 import { Refusal } from './problem.ts'
 import { readQuestionInBody } from './read-question-in-body.ts'
+import { recogniseKeys } from './recognise-keys.ts'
 import { refuseBadQuery } from './refuse-bad-query.ts'
 import { adminHeaders, apiHeaders } from './security-headers.ts'
 import { warnOfProxy } from './warn-of-proxy.ts'
@@ -51,8 +52,13 @@ export function createApp({
   app.use(refuseMethods)
   app.use('/api', readQuestionInBody)
   app.use('/api', refuseBadQuery(limitsOf(payload)))
-  // Queries are sent with POST there; it refuses the mutations of clients itself.
-  app.use('/api', keepClientsReading({ graphql: '/graphql' }))
+  // GraphQL refuses the mutations of clients itself.
+  app.use(
+    '/api',
+    keepClientsReading({ asking: /^\/(graphql|coverage\/(evaluate|recommend|simulate))$/ }),
+  )
+  // After everything that needs no database.
+  app.use('/api', recogniseKeys(payload))
   // Exactly this path; what lies below it is not GraphQL and is not found.
   app.all('/api/graphql', graphqlHandler(config))
   app.use('/api', payloadBridge(config))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { keyIn } from '../../plugins/api-keys/index.ts'
 import { boundedCounter } from '../bounded-counter.ts'
 import type { Limits } from '../limits.ts'
 import { Refusal } from './problem.ts'
@@ -57,8 +58,7 @@ const limit = (name: string, { most, keyOf, skip }: Rule): RequestHandler =>
 /** Scripts and styles of the admin: files, and dozens of them for one page. */
 const isPartOfAPage = ({ path }: Request): boolean => path.startsWith('/_next/static/')
 
-const apiKeyOf = ({ headers }: Request): string | null =>
-  / API-Key (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? null
+const apiKeyOf = ({ headers }: Request): string | null => keyIn(headers.authorization)
 
 /** Keys are not kept, not even in memory. */
 const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64')

@@ -1,36 +1,34 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, type Api, administrator, anonymous, api } from '../support/api.ts'
-import { aTitle, docOf } from '../support/content.ts'
+import { aClient } from '../support/clients.ts'
 
 let admin: Api
-const key = randomUUID()
+let client: Record<string, string>
 
 beforeAll(async () => {
   admin = await administrator()
-  const client = { name: aTitle('Klient'), enableAPIKey: true, apiKey: key }
-  docOf(await admin.post('/api/api-clients', client))
+  client = (await aClient()).headers
 })
 
 const codeOf = ({ status, body }: Answer) => [status, body.errors?.[0]?.code]
 const refused = [400, 'out-of-range']
 
 /** The headers of everybody who is not a user, whatever they send. */
-const publicReaders: [string, Record<string, string>][] = [
-  ['nobody', {}],
-  ['any cookie', { cookie: 'a=b' }],
-  ['any Authorization header', { authorization: 'x' }],
-  ['a forged token', { authorization: 'JWT a.b.c' }],
-  ['an API key', { authorization: `api-clients API-Key ${key}` }],
+const publicReaders: [string, () => Record<string, string>][] = [
+  ['nobody', () => ({})],
+  ['any cookie', () => ({ cookie: 'a=b' })],
+  ['any Authorization header', () => ({ authorization: 'x' })],
+  ['a forged token', () => ({ authorization: 'JWT a.b.c' })],
+  ['an API key', () => client],
 ]
 
-describe.each(publicReaders)('the public with %s', (_name, headers) => {
+describe.each(publicReaders)('the public with %s', (_name, headersOf) => {
   test.each(['limit=0', 'limit=101', 'pagination=false'])('is refused %s', async (query) => {
-    expect(codeOf(await api().get(`/api/municipalities?${query}`, headers))).toEqual(refused)
+    expect(codeOf(await api().get(`/api/municipalities?${query}`, headersOf()))).toEqual(refused)
   })
 
   test('gets a page of a hundred', async () => {
-    const { status, body } = await api().get('/api/municipalities?limit=100', headers)
+    const { status, body } = await api().get('/api/municipalities?limit=100', headersOf())
     expect([status, body.limit]).toEqual([200, 100])
   })
 
@@ -44,6 +42,7 @@ describe.each(publicReaders)('the public with %s', (_name, headers) => {
     'pagination: null',
   ])('is refused %s over GraphQL', async (args) => {
     const query = `{ Municipalities(${args}) { docs { id } } }`
+    const headers = headersOf()
     const answer = await api().send('/api/graphql', { method: 'POST', body: { query }, headers })
     expect(answer.body.errors?.[0].extensions.code).toBe('out-of-range')
   })

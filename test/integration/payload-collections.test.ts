@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Api, administrator, anonymous, api, memberOf, someone } from '../support/api.ts'
-import { aMunicipality, anOffer, aTitle, docOf } from '../support/content.ts'
+import { aClient } from '../support/clients.ts'
+import { aMunicipality, anOffer } from '../support/content.ts'
 
 type Person = Awaited<ReturnType<typeof someone>>
 
@@ -9,27 +10,21 @@ const locks = '/api/payload-locked-documents'
 let admin: Api
 let editor: Person
 let stranger: Person
-const key = randomUUID()
-const client = { authorization: `api-clients API-Key ${key}` }
+let client: Record<string, string>
 
 beforeAll(async () => {
   admin = await administrator()
   editor = await someone({ roles: ['editor'] })
   stranger = await memberOf('9901', 'contributor')
-  docOf(
-    await admin.post('/api/api-clients', {
-      name: aTitle('Klient'),
-      enableAPIKey: true,
-      apiKey: key,
-    }),
-  )
+  client = (await aClient()).headers
 })
 
 describe('locks on documents', () => {
   test.each([
-    ['nobody', {}],
-    ['an API client', client],
-  ])('are hidden from %s', async (_name, headers) => {
+    ['nobody', () => ({})],
+    ['an API client', () => client],
+  ])('are hidden from %s', async (_name, headersOf) => {
+    const headers = headersOf()
     for (const path of [locks, `${locks}/count`, `${locks}/x`]) {
       expect((await api().get(path, headers)).status).toBe(403)
     }

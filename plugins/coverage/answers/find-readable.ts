@@ -3,7 +3,10 @@ import { isRecord } from '../portfolio/index.ts'
 
 type Question = Readonly<{ where: Where; limit?: number; select?: SelectType; sort?: string }>
 
-/** Documents the reader may see, and no others. All of them unless `limit` is given. */
+/**
+ * Documents the reader may see, and no others; none where the whole collection is closed to the reader.
+ * All of them unless `limit` is given.
+ */
 export async function findReadable(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -15,6 +18,7 @@ export async function findReadable(
     limit,
     depth: 0,
     pagination: false,
+    disableErrors: true,
     overrideAccess: false,
     req,
     ...(select ? { select } : {}),

@@ -1,6 +1,7 @@
 import * as migration_20261121_213103_initial from './20261121_213103_initial.ts';
 import * as migration_20261121_235956_coverage_complete from './20261121_235956_coverage_complete.ts';
 import * as migration_20261122_030053_sign_in from './20261122_030053_sign_in.ts';
+import * as migration_20261122_032445_hashed_keys from './20261122_032445_hashed_keys.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_030053_sign_in.up,
     down: migration_20261122_030053_sign_in.down,
-    name: '20261122_030053_sign_in'
+    name: '20261122_030053_sign_in',
+  },
+  {
+    up: migration_20261122_032445_hashed_keys.up,
+    down: migration_20261122_032445_hashed_keys.down,
+    name: '20261122_032445_hashed_keys'
   },
 ];

@@ -1,29 +1,27 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Answer, administrator, anonymous, api } from '../../support/api.ts'
-import { aMunicipality, anOffer, aTitle, docOf, untilComputed } from '../../support/content.ts'
+import { type Answer, anonymous } from '../../support/api.ts'
+import { aClient } from '../../support/clients.ts'
+import { aMunicipality, anOffer, untilComputed } from '../../support/content.ts'
 
 describe('an API client', () => {
-  const key = randomUUID()
-  const headers = { authorization: `api-clients API-Key ${key}` }
-  const get = (path: string): Promise<Answer> => api().get(path, headers)
+  let client: Awaited<ReturnType<typeof aClient>>
+  const get = (path: string): Promise<Answer> => client.api.get(path)
   const send = (path: string, method: string, body: unknown): Promise<Answer> =>
-    api().send(path, { method, body, headers })
+    client.api.send(path, { method, body })
 
   beforeAll(async () => {
-    const admin = await administrator()
-    docOf(
-      await admin.post('/api/api-clients', {
-        name: aTitle('Klient'),
-        enableAPIKey: true,
-        apiKey: key,
-      }),
-    )
+    client = await aClient()
   })
 
-  test('is known by its key', async () => {
-    const { body } = await get('/api/api-clients/me')
-    expect(body.user?.collection ?? body.errors?.[0]?.code).toMatch(/api-clients|forbidden/)
+  test('is told who it is', async () => {
+    const { status, body } = await get('/api/api-clients/me')
+    expect(status).toBe(200)
+    expect(body.user).toMatchObject({
+      id: client.id,
+      scopes: ['content', 'offers', 'coverage'],
+      keyEnding: client.key.slice(-4),
+    })
+    expect(JSON.stringify(body)).not.toContain('igest')
   })
 
   test.each(['programs', 'articles', 'offers', 'municipalities', 'coverage-results'])(
@@ -37,7 +35,7 @@ describe('an API client', () => {
     },
   )
 
-  test.each(['needs', 'plans', 'users', 'api-clients'])('cannot read %s', async (slug) => {
+  test.each(['needs', 'plans', 'users'])('cannot read %s', async (slug) => {
     expect((await get(`/api/${slug}`)).status).toBe(403)
   })
 
@@ -62,10 +60,11 @@ describe('an API client', () => {
     expect(body.errors[0].extensions.code).toBe('forbidden')
   })
 
-  test('is nobody with a key that is not stored', async () => {
-    const answer = await api().get('/api/needs', {
-      authorization: `api-clients API-Key ${randomUUID()}`,
-    })
-    expect(answer.status).toBe(403)
+  test('may ask what is sent with POST and stores nothing', async () => {
+    const question = { municipality: '9901', add: [], remove: [], change: [] }
+    expect((await send('/api/coverage/simulate', 'POST', question)).status).toBe(200)
+    expect((await send('/api/coverage/recommend', 'POST', { municipality: '9901' })).status).toBe(
+      200,
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { type CollectionPolicy, matrix } from '../../../collections/access/matrix.ts'
 import type { Question } from './ask.ts'
-import { type Facts, may, type Person } from './judge.ts'
+import { type Facts, may, type Person, reaches } from './judge.ts'
 import { type Stored, type World, withDrafts } from './world.ts'
 
 /** What the matrix says must come of a question: a yes or no, or exactly these documents. */
@@ -102,6 +102,7 @@ const policyOf = ({ collection }: Question): CollectionPolicy =>
 const rightsOf =
   ({ world, person, question }: Asking) =>
   (row: keyof CollectionPolicy, facts: Facts): boolean =>
+    reaches(person, question.collection) &&
     may(person, policyOf(question)[row], withMunicipality(world, facts))
 
 /** Throwing into the bin is written as a change, and is for those who may delete. */

@@ -4,11 +4,14 @@ import type { RuleName } from '../../../collections/access/rules.ts'
 /** Who asks, as the content model speaks of them. */
 export type Person = Readonly<{
   id: string | null
-  isClient?: boolean
+  client?: Client
   roles: readonly string[]
   institutions: readonly string[]
   memberships: readonly Membership[]
 }>
+
+/** What a key is for, and whose it is. */
+export type Client = Readonly<{ scopes: readonly string[]; municipality: string | null }>
 
 export type Membership = Readonly<{ municipality: string; role: string }>
 
@@ -42,10 +45,10 @@ export function may(person: Person, row: Row, facts: Facts): boolean {
   )
 }
 
-function hatsOf({ isClient, roles, memberships }: Person): Hat[] {
+function hatsOf({ client, roles, memberships }: Person): Hat[] {
   return [
     { role: 'anonymous' },
-    ...(isClient ? [{ role: 'api-client' }] : []),
+    ...(client ? [{ role: 'api-client' }] : []),
     ...roles.map((role) => ({ role })),
     ...memberships,
   ]
@@ -70,6 +73,10 @@ function holds(rule: RuleName, { hat, person, facts }: Case): boolean {
       return isSeen && facts.isOpen === true
     case 'openPortfolio':
       return facts.isOpen === true
+    case 'publishedOfBound':
+      return isSeen && isOfBound(person, facts)
+    case 'ofBound':
+      return isOfBound(person, facts)
     case 'ofOwnMunicipality':
     case 'ofManagedMunicipality':
       return hat.municipality !== undefined && facts.municipality === hat.municipality
@@ -88,6 +95,18 @@ function holds(rule: RuleName, { hat, person, facts }: Case): boolean {
     case 'colleague':
       return account !== undefined && isColleague(account, hat)
   }
+}
+
+const isOfBound = ({ client }: Person, { municipality }: Facts): boolean =>
+  client !== undefined && client.municipality !== null && client.municipality === municipality
+
+/** Whether a key reaches a collection; who has none is not limited by any. */
+export function reaches({ client }: Person, collection: string): boolean {
+  if (!client) return true
+  const needed = ['programs', 'articles', 'institutions', 'media'].includes(collection)
+    ? 'content'
+    : { offers: 'offers', 'coverage-results': 'coverage' }[collection]
+  return needed === undefined || client.scopes.includes(needed)
 }
 
 /** Somebody who holds nothing but roles in the municipality of the hat. */

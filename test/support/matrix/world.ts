@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Answer, type Api, administrator, api, type Json, serverUrl, signIn } from '../api.ts'
+import { type Api, administrator, api, type Json, serverUrl, signIn } from '../api.ts'
+import { aClient } from '../clients.ts'
 import { aMunicipality, aTitle, docOf, untilComputed } from '../content.ts'
 import type { Facts, Person } from './judge.ts'
 
@@ -83,14 +84,22 @@ export async function aWorld(drawn: readonly DrawnRights[]): Promise<World> {
   }
   note('media', await aPicture(admin))
   const rights = drawn.map((each) => rightsIn(each, { municipalities, institutions }))
-  const people = await Promise.all(rights.map(anAccount))
+  const people: Awaited<ReturnType<typeof anAccount>>[] = []
+  for (const right of rights) people.push(await anAccount(right))
   for (const { person } of people) note('users', String(person.id))
   for (const right of rights.slice(0, 4)) note('users', (await anAccount(right)).person.id)
+  // One that belongs nowhere, and one of the municipality that does not show its portfolio.
+  const clients = [
+    await aReadingClient({ scopes: ['content', 'offers', 'coverage'] }),
+    await aReadingClient({ scopes: ['offers'], municipality: municipalities[1]?.id }),
+    await aReadingClient({ scopes: ['content', 'coverage'], municipality: municipalities[1]?.id }),
+  ]
+  for (const { person } of clients) note('api-clients', person.id)
   const world = {
     admin,
     municipalities,
     institutions,
-    readers: [...people, await aClient(admin), nobody],
+    readers: [...people, ...clients, nobody],
     stored: new Map<string, Map<string, Stored>>(),
   }
   await untilComputed()
@@ -126,7 +135,7 @@ export async function lookAt(
         id,
         {
           id,
-          print: JSON.stringify([doc, last ?? null]),
+          print: JSON.stringify([doc, last ?? null], withoutUse),
           facts,
           latest: factsOf(collection, last ?? doc),
         },
@@ -134,6 +143,10 @@ export async function lookAt(
     }),
   )
 }
+
+/** That a key was used is nobody's change. */
+const withoutUse = (name: string, value: unknown): unknown =>
+  name === 'lastUsed' ? undefined : value
 
 /** What rights depend on, read out of a document. */
 export function factsOf(collection: string, doc: Json): Facts {
@@ -192,30 +205,16 @@ async function anAccount(rights: Omit<Person, 'id'>): Promise<Reader & { person:
   }
 }
 
-async function aClient(admin: Api): Promise<Reader> {
-  const key = randomUUID()
-  docOf(
-    await admin.post('/api/api-clients', {
-      name: aTitle('Klient'),
-      enableAPIKey: true,
-      apiKey: key,
-    }),
-  )
-  return { name: 'api-client', person: { ...nobody.person, isClient: true }, api: withKey(key) }
-}
-
-/** An API whose every request carries the key. */
-function withKey(key: string): Api {
-  const headers = { authorization: `api-clients API-Key ${key}` }
-  const send = (path: string, method: string, body?: unknown): Promise<Answer> =>
-    api().send(path, { method, headers, ...(body === undefined ? {} : { body }) })
+async function aReadingClient(fields: {
+  scopes: string[]
+  municipality?: string | undefined
+}): Promise<Reader & { person: { id: string } }> {
+  const { id, api: reading } = await aClient(fields)
+  const client = { scopes: fields.scopes, municipality: fields.municipality ?? null }
   return {
-    send: (path, options) => api().send(path, { ...options, headers }),
-    get: (path) => send(path, 'GET'),
-    post: (path, body = {}) => send(path, 'POST', body),
-    patch: (path, body) => send(path, 'PATCH', body),
-    delete: (path) => send(path, 'DELETE'),
-    graphql: (query, variables = {}) => send('/api/graphql', 'POST', { query, variables }),
+    name: `api-client for ${fields.scopes.join()}`,
+    person: { ...nobody.person, id, client },
+    api: reading,
   }
 }
 

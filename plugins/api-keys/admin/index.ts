@@ -1,0 +1,2 @@
+/** What the import map may name. */
+export { KeyPanel } from './key-panel.tsx'
