@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin, UIField } from 'payload'
 import { endAllOfDeleted, endOnLogout, forgetExpired } from './end-sessions.ts'
 import { handOutToken, keepOwnAfterChange, refreshSession, startOnLogin } from './follow-sign-in.ts'
 import { requireSession } from './require-session.ts'
@@ -45,6 +45,7 @@ function withSessions(
   return {
     ...collection,
     auth: { ...(typeof auth === 'object' ? auth : {}), useSessions: false },
+    fields: [...collection.fields, sessionList],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), forgetExpired()],
@@ -57,6 +58,16 @@ function withSessions(
       afterDelete: [...(hooks.afterDelete ?? []), endAllOfDeleted],
     },
   }
+}
+
+/** On the page of the account, below its fields. */
+const sessionList: UIField = {
+  name: 'sessionList',
+  type: 'ui',
+  admin: {
+    components: { Field: '/plugins/sessions/admin/index.ts#SessionList' },
+    disableListColumn: true,
+  },
 }
 
 const canSignIn = ({ auth }: CollectionConfig): boolean =>

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
@@ -10,6 +10,7 @@ import {
   someone,
   tokenFor,
 } from '../../support/api.ts'
+import { aMunicipality } from '../../support/content.ts'
 import { ownDatabase } from '../../support/own-database.ts'
 import { runServer } from '../../support/run-server.mjs'
 
@@ -185,4 +186,90 @@ test('case 15: the session of a deleted account is nobody’s, and not of one ma
   expect(await whoIs(user)).toBeNull()
   const left = await admin.get(`/api/sessions?where[user][equals]=${user.id}`)
   expect(left.body.docs).toEqual([])
+})
+
+describe('the list of sessions', () => {
+  const listOf = async (reader: Api, user: string): Promise<Json[]> =>
+    (await reader.get(`/api/sessions?where[user][equals]=${user}`)).body.docs
+
+  test('says when and from where, marks this one, and holds no secret', async () => {
+    const user = await editor()
+    const windows = 'Mozilla/5.0 (Windows NT 10.0; rv:144.0) Gecko/20100101 Firefox/144.0'
+    const signedIn = await anonymous().send('/api/users/login', {
+      method: 'POST',
+      body: { email: user.email, password: user.password },
+      headers: { 'user-agent': windows },
+    })
+    const token: string = signedIn.body.token
+    const sessions = await listOf(api(token), user.id)
+    expect(sessions).toHaveLength(2)
+    expect(sessions.find(({ isCurrent }) => isCurrent)).toEqual({
+      id: expect.any(String),
+      collection: 'users',
+      user: user.id,
+      startedAt: expect.stringMatching(/^20/),
+      expiresAt: expect.stringMatching(/^20/),
+      address: expect.stringMatching(/^[\d.:a-f]+$/),
+      browser: 'Firefox, Windows',
+      isCurrent: true,
+    })
+    const { sid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    expect(JSON.stringify(sessions)).not.toContain(sid)
+  })
+
+  test('ends one, or all others', async () => {
+    const user = await editor()
+    const [second, third, fourth] = [
+      api(await tokenFor(user)),
+      api(await tokenFor(user)),
+      api(await tokenFor(user)),
+    ]
+    const isOf = async (holder: Api) =>
+      (await listOf(holder, user.id)).find(({ isCurrent }) => isCurrent).id
+    expect((await user.delete(`/api/sessions/${await isOf(second)}`)).status).toBe(200)
+    expect(await Promise.all([user, second, third].map(whoIs))).toEqual([
+      user.email,
+      null,
+      user.email,
+    ])
+    const others = `where[user][equals]=${user.id}&where[id][not_equals]=${await isOf(user)}`
+    expect((await user.delete(`/api/sessions?${others}`)).status).toBe(200)
+    expect(await Promise.all([user, third, fourth].map(whoIs))).toEqual([user.email, null, null])
+  })
+
+  test('of another account is for administrators only', async () => {
+    const municipality = (await aMunicipality()).id
+    const role = (name: string) => ({
+      memberships: [{ municipality, role: `municipality-${name}` }],
+    })
+    const colleague = await someone(role('contributor'))
+    const [{ id } = { id: '' }] = await listOf(colleague, colleague.id)
+    for (const stranger of [await editor(), await someone(role('manager'))]) {
+      expect(await listOf(stranger, colleague.id)).toEqual([])
+      expect((await stranger.get(`/api/sessions/${id}`)).status).toBe(404)
+      const answers = [id, randomUUID()].map((each) => stranger.delete(`/api/sessions/${each}`))
+      const [theirs, madeUp] = await Promise.all(answers)
+      expect([theirs?.status, theirs?.body]).toEqual([madeUp?.status, madeUp?.body])
+      await stranger.delete(`/api/sessions?where[user][equals]=${colleague.id}`)
+    }
+    expect((await anonymous().get('/api/sessions')).status).toBe(403)
+    expect(await whoIs(colleague)).toBe(colleague.email)
+    const admin = await administrator()
+    expect((await admin.delete(`/api/sessions/${id}`)).status).toBe(200)
+    expect(await whoIs(colleague)).toBeNull()
+  })
+
+  test('cannot be written, nor asked for what is secret in it', async () => {
+    const admin = await administrator()
+    const [mine] = (await admin.get('/api/sessions')).body.docs
+    const never = { user: mine.user, collection: 'users', key: 'x', mark: 'x' }
+    expect((await admin.post('/api/sessions', never)).status).toBe(403)
+    expect((await admin.patch(`/api/sessions/${mine.id}`, { user: 'x' })).status).toBe(403)
+    for (const field of ['key', 'mark']) {
+      expect((await admin.get(`/api/sessions?where[${field}][exists]=true`)).status).toBe(400)
+      expect((await admin.get(`/api/sessions?sort=${field}`)).status).toBe(400)
+    }
+    const { body } = await admin.graphql('{ Sessions { docs { id } } }')
+    expect(body.errors[0].code).toBe('invalid-query')
+  })
 })

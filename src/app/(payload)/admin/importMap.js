@@ -28,6 +28,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RecomputationProgress as RecomputationProgress_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SessionList as SessionList_13df143e97c4832f8fabf58761ab0900 } from '../../../../plugins/sessions/admin/index.ts'
 import { KeyPanel as KeyPanel_c383598349b45a3b71ff085244259664 } from '../../../../plugins/api-keys/admin/index.ts'
 import { Icon as Icon_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { Logo as Logo_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -66,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/coverage/admin/index.ts#RecomputationProgress": RecomputationProgress_7ee57f61edf89bb28eca38367a80047b,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/sessions/admin/index.ts#SessionList": SessionList_13df143e97c4832f8fabf58761ab0900,
   "/plugins/api-keys/admin/index.ts#KeyPanel": KeyPanel_c383598349b45a3b71ff085244259664,
   "/src/admin/index.ts#Icon": Icon_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#Logo": Logo_5514e89a61f3c7fc6e0a8ed9874ff162,

@@ -1,0 +1,2 @@
+/** What the import map may name. */
+export { SessionList } from './session-list.tsx'
