@@ -14,6 +14,7 @@ import {
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
+import { passwordsPlugin } from './plugins/passwords/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
 import { routeLimitsPlugin } from './plugins/route-limits/index.ts'
@@ -62,6 +63,7 @@ const config = await buildConfig({
     // A stored result goes with its municipality.
     referencesPlugin({ ignored: ['coverage-results'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),
+    passwordsPlugin,
     sessionsPlugin({ access: accessOf('sessions'), addressOf }),
     routeLimitsPlugin({ routes: routeLimits(environment.limits), addressOf }),
     // Last, so that it sees the collections of the others too.

@@ -15,6 +15,8 @@ const rooms: readonly Room[] = [
     is: /^plugins\/([\w-]+)\/admin\//,
     may: ['own', '@react', '@payload', '@@payloadcms/ui'],
   },
+  // The one plugin that knows what people choose as passwords.
+  { room: 'passwords', is: /^plugins\/passwords\//, may: ['own', '@payload', '@@zxcvbn-ts/'] },
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,
