@@ -4,6 +4,7 @@ import type { Json } from '../api.ts'
 import { aTitle } from '../content.ts'
 import { askGraphql, askRest, isBulk, type Kind, type Question, type Told } from './ask.ts'
 import { type Foretold, foretell } from './foretell.ts'
+import type { Person } from './judge.ts'
 import type { Attempt } from './operations.ts'
 import { lookAt, type Reader, type Stored, type World, withDrafts } from './world.ts'
 
@@ -18,7 +19,8 @@ const reading: readonly Kind[] = ['read', 'list', 'count', 'versions', 'readVers
 
 /** Tries one thing, and says what of the answer is not as the matrix says; nothing when all is. */
 export async function tryAttempt(world: World, attempt: Attempt): Promise<string | null> {
-  const reader = world.readers[attempt.reader % world.readers.length]
+  const drawn = world.readers[attempt.reader % world.readers.length]
+  const reader = drawn && { ...drawn, person: asOfNow(world, drawn.person) }
   const asked = questionOf(world, attempt)
   if (!reader || !asked) return null
   const foretold = foretell({ world, person: reader.person, question: asked })
@@ -65,8 +67,13 @@ function isKept(
   const isReader = (each: string) => world.readers.some(({ person }) => person.id === each)
   if (collection !== 'users') return false
   if (kind === 'delete') return isReader(id)
-  if (kind === 'bulkDelete') return ids.some(isReader)
-  return 'roles' in data && isReader(id) && reader.person.roles.includes('administrator')
+  return kind === 'bulkDelete' && ids.some(isReader)
+}
+
+/** The rights somebody has after what others have done to the account, one by one or in bulk. */
+function asOfNow(world: World, person: Person): Person {
+  const account = person.id === null ? undefined : world.stored.get('users')?.get(person.id)
+  return { ...person, ...account?.facts.account }
 }
 
 function isBinned(world: World, { collection, id }: Question): boolean {
