@@ -4,11 +4,17 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
+import { answerRefusals } from './answer-refusals.ts'
+import { schedulePublish } from './schedule-publish.ts'
 import './custom.css'
+
+const serverFunctions = { 'schedule-publish': schedulePublish }
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return answerRefusals(() =>
+    handleServerFunctions({ ...args, config, importMap, serverFunctions }),
+  )
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
