@@ -1,5 +1,5 @@
-import type { TextField } from 'payload'
-import { say } from './say.ts'
+import { type FieldHook, type TextField, ValidationError } from 'payload'
+import { type Bilingual, say } from './say.ts'
 
 /** Whether the text is an absolute http(s) address; `javascript:` and the like are not. */
 export function isWebAddress(value: string): boolean {
@@ -7,6 +7,26 @@ export function isWebAddress(value: string): boolean {
   const { protocol } = new URL(value)
   return protocol === 'https:' || protocol === 'http:'
 }
+
+/** Whether the text leads somewhere, and not to a page: what half an address does not. */
+export function leadsElsewhere(value: string): boolean {
+  return URL.canParse(value) && !isWebAddress(value)
+}
+
+/** Payload asks nothing of drafts, and whoever looks through one would run a `javascript:` in it. */
+const refuseOtherSchemes: FieldHook = ({ value, path, req, collection }) => {
+  if (typeof value !== 'string' || !leadsElsewhere(value)) return value
+  const errors = [{ path: path.join('.'), message: say(req, notAnAddress(value)) }]
+  throw new ValidationError(
+    { ...(collection ? { collection: collection.slug } : {}), errors },
+    req.t,
+  )
+}
+
+const notAnAddress = (value: unknown): Bilingual => ({
+  nb: `Adressen må være hel og begynne med https:// eller http://. Fikk ${JSON.stringify(value)}.`,
+  en: `The address must be complete and start with https:// or http://. Received ${JSON.stringify(value)}.`,
+})
 
 /** A link to a page outside the system. */
 export function webPageField(
@@ -20,11 +40,7 @@ export function webPageField(
     label,
     required,
     validate: (value: string | null | undefined, { req }: { req: Parameters<typeof say>[0] }) =>
-      (!value && !required) ||
-      isWebAddress(value ?? '') ||
-      say(req, {
-        nb: `Adressen må være hel og begynne med https:// eller http://. Fikk ${JSON.stringify(value)}.`,
-        en: `The address must be complete and start with https:// or http://. Received ${JSON.stringify(value)}.`,
-      }),
+      (!value && !required) || isWebAddress(value ?? '') || say(req, notAnAddress(value)),
+    hooks: { beforeChange: [refuseOtherSchemes] },
   }
 }

@@ -25,6 +25,8 @@ export function guardPayloadCollections(
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue
     collection.graphQL = false
+    // Where there is no route at all, Payload answers that it is not implemented yet.
+    if (!collection.endpoints) collection.endpoints = []
     const given = collection.hooks.beforeOperation ?? []
     collection.hooks.beforeOperation = [...beforeOperation, ...given]
     const found = Object.entries(rules).find(([slug]) => slug === collection.slug)

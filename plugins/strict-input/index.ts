@@ -13,12 +13,15 @@ import { readerOf, refuseBadPage } from './refuse-bad-page.ts'
 import { refuseBadPassword } from './refuse-bad-password.ts'
 import { refuseEmptyWhere, refuseMissingDocument } from './refuse-missing-document.ts'
 import { refuseRepeatedRows } from './refuse-repeated-rows.ts'
+import { refuseScriptLinks } from './refuse-script-links.ts'
 import { refuseUnknownFields } from './refuse-unknown-fields.ts'
 import { refuseUnknownIds } from './refuse-unknown-ids.ts'
 import { refuseWrongTypes } from './refuse-wrong-types.ts'
-import { withoutTimestamps } from './without-timestamps.ts'
+import { tellTakenRowId } from './tell-taken-row-id.ts'
+import { withoutBin, withoutTimestamps } from './without-timestamps.ts'
 
 export { checkGlobalQuestion } from './check-global-question.ts'
+export { isTakenRowId, takenRowId } from './is-taken-row-id.ts'
 
 /**
  * Payload drops what it does not know from what it is sent, so a misspelt field is lost without a
@@ -47,7 +50,7 @@ export const strictInputPlugin: Plugin = (config: Config): Config => ({
   })),
   hooks: {
     ...config.hooks,
-    afterError: [explainUnreadableForm, ...(config.hooks?.afterError ?? [])],
+    afterError: [explainUnreadableForm, tellTakenRowId, ...(config.hooks?.afterError ?? [])],
   },
 })
 
@@ -89,7 +92,8 @@ const checkDocument: CollectionBeforeOperationHook = async ({
 const dropTimestamps: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (overrideAccess === true || !('data' in args)) return
   if (operation !== 'create' && operation !== 'update') return
-  return { ...args, data: withoutTimestamps(args.data) }
+  const data = withoutTimestamps(args.data)
+  return { ...args, data: operation === 'create' ? withoutBin(data) : data }
 }
 
 /** The checks of a collection, for those that Payload adds after its plugins have run. */
@@ -120,5 +124,6 @@ async function checkData(
   refuseUnknownFields(slug, fields, data)
   refuseWrongTypes(fields, data, { everyLocale: req.locale === 'all' })
   refuseRepeatedRows(fields, data)
+  refuseScriptLinks(fields, data)
   await refuseUnknownIds(fields, data, req)
 }

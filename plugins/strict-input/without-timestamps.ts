@@ -9,3 +9,10 @@ export function withoutTimestamps(data: unknown): unknown {
   const { createdAt: _made, updatedAt: _changed, ...rest } = data
   return rest
 }
+
+/** Nothing is made in the bin: throwing away is a right of its own, which Payload asks about for changes only. */
+export function withoutBin(data: unknown): unknown {
+  if (!isRecord(data)) return data
+  const { deletedAt: _binned, ...rest } = data
+  return rest
+}

@@ -7,6 +7,7 @@ import { payloadBridge } from './bridge.ts'
 import { graphqlHandler } from './graphql/index.ts'
 import { handleErrors } from './handle-errors.ts'
 import { health } from './health.ts'
+import { keepAnswersApart } from './keep-answers-apart.ts'
 import { keepClientsReading } from './keep-clients-reading.ts'
 import { limitRequests } from './limit-requests.ts'
 import { Refusal } from './problem.ts'
@@ -45,7 +46,7 @@ export function createApp({
   app.use(accessLog(logger))
   // Never refused: whoever watches the process must get an answer.
   app.use(health({ isStopping, reachDatabase: () => reachDatabase(payload) }))
-  app.use('/api', apiHeaders)
+  app.use('/api', apiHeaders, keepAnswersApart)
   // Before everything that costs more than counting.
   app.use(warnOfProxy({ logger, ...limits }), limitRequests(limits))
   // Before any work: methods Payload's Request cannot carry, and queries that ask for what is not there.

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { isTakenRowId, takenRowId } from '../../../plugins/strict-input/index.ts'
 import { isWriteConflict } from '../../../plugins/write-conflicts/index.ts'
 import { codeOf } from '../problem.ts'
 
@@ -18,6 +19,7 @@ export function describeError(error: Readonly<GraphQLError | Error>): GraphQLErr
   const cause: unknown = error.originalError
   if (cause === undefined || cause === null) return withCode(error, 'invalid-query')
   if (isWriteConflict(cause)) return withCode(error, 'write-conflict', 409)
+  if (isTakenRowId(cause)) return withTakenRow(error)
   const status = statusOf(cause)
   if (status === null) {
     return cause instanceof GraphQLError ? withCode(error, 'invalid-query') : hidden(error)
@@ -30,7 +32,7 @@ export function isFault(error: Readonly<GraphQLError | Error>): boolean {
   if (!(error instanceof GraphQLError)) return false
   const cause: unknown = error.originalError
   if (cause === undefined || cause === null || cause instanceof GraphQLError) return false
-  if (isWriteConflict(cause)) return false
+  if (isWriteConflict(cause) || isTakenRowId(cause)) return false
   return (statusOf(cause) ?? 500) >= 500
 }
 
@@ -55,6 +57,13 @@ function withCode(error: Readonly<GraphQLError>, code: string, status = 400): Gr
     },
   })
 }
+
+/** In words of our own: the database's name its tables. */
+const withTakenRow = ({ path }: Readonly<GraphQLError>) =>
+  new DescribedError(takenRowId.message, {
+    path,
+    extensions: { code: takenRowId.code, statusCode: takenRowId.status },
+  })
 
 /** GraphQL leaves these out where it is told to, but not of what it says of variables. */
 const withoutSuggestion = (message: string): string => message.replace(/ Did you mean [^?]*\?$/, '')
