@@ -14,6 +14,7 @@ const subjects = [
   'recommend',
   'stream',
   'refusals',
+  'sign-in',
 ]
 
 const asked = process.argv.slice(2)

@@ -10,6 +10,8 @@ export type Limits = Readonly<{
   signInAttempts: number
   /** Failed sign-ins in fifteen minutes from one address, whatever the account. */
   signInAttemptsByAddress: number
+  /** Failed sign-ins in fifteen minutes of one account from everywhere, before only known browsers may try. */
+  signInAttemptsByAccount: number
   /** Requests for a new password in fifteen minutes from one address. */
   passwordRequestsByAddress: number
   /** How many proxies of the operator's stand in front and write X-Forwarded-For. */
@@ -35,6 +37,12 @@ const settings = {
     from: 1,
     to: 1_000_000,
   },
+  signInAttemptsByAccount: {
+    name: 'SIGN_IN_ATTEMPTS_BY_ACCOUNT',
+    usual: 50,
+    from: 1,
+    to: 1_000_000,
+  },
   passwordRequestsByAddress: {
     name: 'PASSWORD_REQUESTS_BY_ADDRESS',
     usual: 20,
@@ -57,6 +65,7 @@ export function readLimits(variables: Variables): Limits {
     requestsPerMinuteByKey: read(settings.requestsPerMinuteByKey),
     signInAttempts: read(settings.signInAttempts),
     signInAttemptsByAddress: read(settings.signInAttemptsByAddress),
+    signInAttemptsByAccount: read(settings.signInAttemptsByAccount),
     passwordRequestsByAddress: read(settings.passwordRequestsByAddress),
     trustedProxies: read(settings.trustedProxies),
     requestSeconds: read(settings.requestSeconds),

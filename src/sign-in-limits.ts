@@ -14,12 +14,15 @@ export function routeLimits({ passwordRequestsByAddress }: Limits) {
 }
 
 /** What the sign-in limits of this process count in. */
-export function signInLimits({ signInAttempts, signInAttemptsByAddress }: Limits) {
+export function signInLimits({
+  signInAttempts,
+  signInAttemptsByAddress,
+  signInAttemptsByAccount,
+}: Limits) {
+  const atMost = (most: number) => ({ most, counter: boundedCounter({ window: quarterOfAnHour }) })
   return {
-    byAccount: { most: signInAttempts, counter: boundedCounter({ window: quarterOfAnHour }) },
-    byAddress: {
-      most: signInAttemptsByAddress,
-      counter: boundedCounter({ window: quarterOfAnHour }),
-    },
+    byPlace: atMost(signInAttempts),
+    byAddress: atMost(signInAttemptsByAddress),
+    byAccount: atMost(signInAttemptsByAccount),
   }
 }

@@ -1,9 +1,11 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { hashForNobody } from './hash-for-nobody.ts'
 import { refuseWeakPassword } from './refuse-weak-password.ts'
 
 /**
  * Lets nobody set a password that is soon guessed: wherever one can be set, by whomever, and our own
- * code too. Payload asks for three characters.
+ * code too. Payload asks for three characters. And lets nobody see by the time of an answer whether
+ * there is an account.
  */
 export const passwordsPlugin: Plugin = (config: Config): Config => ({
   ...config,
@@ -18,6 +20,7 @@ function withQuality(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), hashForNobody],
       beforeValidate: [...(hooks.beforeValidate ?? []), refuseWeakPassword],
     },
   }

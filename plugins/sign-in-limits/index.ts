@@ -5,6 +5,8 @@ import type {
   PayloadRequest,
   Plugin,
 } from 'payload'
+import { type Account, nameAccount } from './account.ts'
+import { knownBrowser, rememberBrowser } from './known-browser.ts'
 import { refuseMoreAttempts } from './refuse-more-attempts.ts'
 
 /** Counts by key in a window of time. */
@@ -14,11 +16,15 @@ export type AttemptCounter = Readonly<{
   resetKey: (key: string) => Promise<void>
 }>
 
+type Limit = Readonly<{ most: number; counter: AttemptCounter }>
+
 export type SignInLimitsOptions = Readonly<{
-  /** Failed attempts at one account from one address. Who knows the password elsewhere is not kept out. */
-  byAccount: Readonly<{ most: number; counter: AttemptCounter }>
+  /** Failed attempts at one account from one address, or from one browser its owner has used. */
+  byPlace: Limit
   /** Failed attempts from one address, whatever the account. */
-  byAddress: Readonly<{ most: number; counter: AttemptCounter }>
+  byAddress: Limit
+  /** Failed attempts at one account from everywhere. Beyond them only browsers its owner has used may try. */
+  byAccount: Limit
   /** Where a request came from; null for code of our own, which is not limited. */
   addressOf: (req: PayloadRequest) => string | null
 }>
@@ -26,7 +32,8 @@ export type SignInLimitsOptions = Readonly<{
 /**
  * Limits guessing of passwords, in every collection one can sign in to and before any password is
  * looked at. Attempts count the same whether or not there is such an account, so that the limit
- * tells nobody which there are.
+ * tells nobody which there are; and nobody can keep its owner out by guessing, because a browser
+ * that has signed in to it before is counted by itself.
  */
 export const signInLimitsPlugin =
   (options: SignInLimitsOptions): Plugin =>
@@ -50,27 +57,47 @@ export const signInLimitsPlugin =
   })
 
 const countAttempt =
-  ({ addressOf, byAccount, byAddress }: SignInLimitsOptions): CollectionBeforeOperationHook =>
+  (options: SignInLimitsOptions): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req }) => {
-    const address = addressOf(req)
+    const address = options.addressOf(req)
     if (operation !== 'login' || address === null) return
-    const account = accountKey(collection.slug, emailIn(args), address)
-    refuseMoreAttempts(await byAddress.counter.increment(address), byAddress.most, req)
-    refuseMoreAttempts(await byAccount.counter.increment(account), byAccount.most, req)
+    const account = nameAccount(collection.slug, emailIn(args))
+    for (const [{ counter, most }, key] of countsOf(options, { req, account, address })) {
+      refuseMoreAttempts(await counter.increment(key), most, req)
+    }
   }
 
 /** Only what fails counts: many people sign in from one town hall. */
 const forgetAttempt =
-  ({ addressOf, byAccount, byAddress }: SignInLimitsOptions): CollectionAfterLoginHook =>
+  (options: SignInLimitsOptions): CollectionAfterLoginHook =>
   async ({ collection, req, user }) => {
-    const address = addressOf(req)
+    const address = options.addressOf(req)
     if (address === null) return
-    await byAddress.counter.decrement(address)
-    await byAccount.counter.resetKey(accountKey(collection.slug, user.email, address))
+    const account = nameAccount(collection.slug, user.email)
+    for (const [limit, key] of countsOf(options, { req, account, address })) {
+      // Who guesses at this account elsewhere is not forgiven by its owner signing in.
+      if (limit === options.byPlace) await limit.counter.resetKey(key)
+      else await limit.counter.decrement(key)
+    }
+    rememberBrowser(req, account)
   }
 
-const accountKey = (slug: string, email: unknown, address: string): string =>
-  JSON.stringify([slug, String(email).toLowerCase().trim().slice(0, 320), address])
+type Attempt = Readonly<{ req: PayloadRequest; account: Account; address: string }>
+
+/** What an attempt counts against. */
+function countsOf(
+  { byPlace, byAddress, byAccount }: SignInLimitsOptions,
+  { req, account, address }: Attempt,
+): [Limit, string][] {
+  const { key } = account
+  const browser = knownBrowser(req, account)
+  if (browser !== null) return [[byPlace, `${key} in ${browser}`]]
+  return [
+    [byAddress, address],
+    [byPlace, `${key} from ${address}`],
+    [byAccount, key],
+  ]
+}
 
 const emailIn = (args: object): unknown => {
   const data: unknown = Reflect.get(args, 'data')

@@ -16,7 +16,11 @@ const rooms: readonly Room[] = [
     may: ['own', '@react', '@payload', '@@payloadcms/ui'],
   },
   // The one plugin that knows what people choose as passwords.
-  { room: 'passwords', is: /^plugins\/passwords\//, may: ['own', '@payload', '@@zxcvbn-ts/'] },
+  {
+    room: 'passwords',
+    is: /^plugins\/passwords\//,
+    may: ['own', '@payload', '@node:', '@@zxcvbn-ts/'],
+  },
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,

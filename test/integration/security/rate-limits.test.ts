@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Answer, api } from '../../support/api.ts'
+import { type Answer, type Api, api, tokenFor } from '../../support/api.ts'
 import { ownDatabase } from '../../support/own-database.ts'
 import { runServer } from '../../support/run-server.mjs'
 
@@ -14,16 +14,19 @@ const settings = {
   REQUESTS_PER_MINUTE_BY_KEY: '20',
   SIGN_IN_ATTEMPTS: '5',
   SIGN_IN_ATTEMPTS_BY_ADDRESS: '12',
+  SIGN_IN_ATTEMPTS_BY_ACCOUNT: '40',
   REQUEST_SECONDS: '3',
 }
 
 let server: Awaited<ReturnType<typeof runServer>>
 let password: string
+let admin: Api
 const email = 'admin@tiltaksvifte.example'
 
 beforeAll(async () => {
   server = await runServer(settings)
   password = /Passord\s+(\S+)/.exec(server.output())?.[1] ?? ''
+  admin = api(await tokenFor({ email, password }, server.url), server.url)
 }, 180_000)
 
 afterAll(async () => {
@@ -31,17 +34,28 @@ afterAll(async () => {
   rmSync(settings.DATA_FOLDER, { recursive: true, force: true })
 })
 
+async function anEditor() {
+  const account = { email: `${randomUUID()}@example.org`, password: randomUUID() }
+  const { status } = await admin.post('/api/users', { ...account, roles: ['editor'] })
+  expect(status).toBe(201)
+  return account
+}
+
 /** An address nobody has asked from yet. */
 const somewhere = () => `198.18.${randomInt(256)}.${randomInt(1, 255)}`
 
 const get = (path: string, headers: Record<string, string>) =>
   api(undefined, server.url).get(path, headers)
 
-const signIn = (from: string, credentials: object): Promise<Answer> =>
+const signIn = (
+  from: string,
+  credentials: object,
+  headers: Record<string, string> = {},
+): Promise<Answer> =>
   api(undefined, server.url).send('/api/users/login', {
     method: 'POST',
     body: credentials,
-    headers: { 'x-forwarded-for': from },
+    headers: { 'x-forwarded-for': from, ...headers },
   })
 
 async function inTurn(times: number, ask: (index: number) => Promise<Answer>): Promise<Answer[]> {
@@ -120,12 +134,60 @@ describe('case 1: wrong passwords from one address', () => {
   })
 })
 
-test('case 5: who guesses at an account does not lock its owner out', async () => {
-  for (let round = 0; round < 3; round += 1) {
-    const from = somewhere()
-    await inTurn(6, () => signIn(from, { email, password: 'wrong' }))
-  }
-  expect((await signIn(somewhere(), { email, password })).status).toBe(200)
+describe('case 5: who guesses at an account', () => {
+  test('does not lock its owner out', async () => {
+    const victim = await anEditor()
+    for (let round = 0; round < 3; round += 1) {
+      const from = somewhere()
+      await inTurn(6, () => signIn(from, { ...victim, password: 'wrong' }))
+    }
+    expect((await signIn(somewhere(), victim)).status).toBe(200)
+  })
+
+  test('is 429 beyond so many attempts from everywhere, and its owner goes on where known', async () => {
+    const victim = await anEditor()
+    const home = somewhere()
+    const [cookie = ''] = (await signIn(home, victim)).headers
+      .getSetCookie()
+      .filter((each) => each.startsWith('known-'))
+    expect(cookie).toMatch(/; Path=\/api\/users\/login; HttpOnly(=true)?; SameSite=Strict$/)
+    const known = { cookie: cookie.split(';')[0] ?? '' }
+
+    const guesses = await inTurn(42, () => signIn(somewhere(), { ...victim, password: 'wrong' }))
+    expect(statuses(guesses)).toEqual([...many(40, 401), 429, 429])
+    expectToWait(guesses[41])
+    // Even with the right password, so that an answer other than 429 tells nobody that it is.
+    expect((await signIn(somewhere(), victim)).status).toBe(429)
+    expect((await signIn(home, victim, known)).status).toBe(200)
+    expect((await signIn(somewhere(), victim, known)).status).toBe(200)
+
+    const wrong = await inTurn(6, () => signIn(home, { ...victim, password: 'wrong' }, known))
+    expect(statuses(wrong)).toEqual([...many(5, 401), 429])
+    const forged = { cookie: known.cookie.replace(/..$/, 'AA') }
+    expect((await signIn(somewhere(), victim, forged)).status).toBe(429)
+    const ofAnother = { ...(await anEditor()), password: 'wrong' }
+    const answers = await inTurn(6, () => signIn(home, ofAnother, known))
+    expect(statuses(answers)).toEqual([...many(5, 401), 429])
+  })
+
+  test('is answered the same when there is no such account', async () => {
+    const nobody = { email: 'nobody-at-all@example.org', password: 'wrong' }
+    const answers = await inTurn(41, () => signIn(somewhere(), nobody))
+    expect(statuses(answers)).toEqual([...many(40, 401), 429])
+    expectToWait(answers[40])
+  })
+})
+
+test('case 4: the right password is refused like a wrong one where too many have failed', async () => {
+  const from = somewhere()
+  const wrong = await inTurn(6, () => signIn(from, { email, password: 'wrong' }))
+  const right = await signIn(from, { email, password })
+  const withoutTime = ({ status, body }: Answer) => [
+    status,
+    JSON.stringify(body).replace(/\d+ seconds/, 'so many seconds'),
+  ]
+  expect(withoutTime(right)).toEqual(withoutTime(wrong[5] as Answer))
+  expect(right.status).toBe(429)
 })
 
 test('case 2: wrong passwords at many accounts from one address are 429', async () => {
