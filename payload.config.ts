@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import {
   accessMatrix,
   accessOf,
@@ -25,6 +24,7 @@ import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
 import { addressOf } from './src/client-address.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
+import { sharp } from './src/images.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
 import { createLogger } from './src/logger.ts'
 import { mailAdapter } from './src/mail.ts'

@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/index.ts'
 import { groups } from '../groups.ts'
-import { answerMissingFile } from './answer-missing-file.ts'
+import { imageKinds } from './kind-of-file.ts'
+import { removeLeftovers } from './remove-leftovers.ts'
+import { answerMissingFile, saveUnlessPicture } from './serve-files.ts'
+import { takeUpload } from './take-upload.ts'
 
 const folder = 'media'
 
-/** Images and PDF files. SVG, HTML and XML can carry scripts and are not taken. */
+/** Images and PDF files, by content. SVG, HTML and XML can carry scripts and are not taken. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { nb: 'Fil', en: 'File' }, plural: { nb: 'Filer', en: 'Media' } },
@@ -22,22 +25,20 @@ export const media: CollectionConfig = {
   upload: {
     staticDir: folder,
     handlers: [answerMissingFile(folder)],
-    mimeTypes: [
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-      'image/avif',
-      'image/gif',
-      'application/pdf',
-    ],
+    modifyResponseHeaders: saveUnlessPicture,
+    mimeTypes: [...Object.values(imageKinds), 'application/pdf'],
     imageSizes: [
       { name: 'thumbnail', width: 400 },
       { name: 'wide', width: 1200 },
     ],
     adminThumbnail: 'thumbnail',
-    focalPoint: true,
+    // What would change a file that is stored: it is made once, and its address means it for ever.
+    crop: false,
+    focalPoint: false,
+    hideRemoveFile: true,
     pasteURL: false,
   },
+  hooks: { beforeOperation: [takeUpload], afterError: [removeLeftovers(folder)] },
   fields: [
     {
       name: 'alternative',

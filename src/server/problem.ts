@@ -28,6 +28,7 @@ const codes: Readonly<Record<number, string>> = {
   409: 'conflict',
   413: 'too-large',
   415: 'unsupported-media-type',
+  416: 'range-not-satisfiable',
   429: 'too-many-requests',
   503: 'unavailable',
 }

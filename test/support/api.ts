@@ -6,7 +6,12 @@ export type Answer = { status: number; headers: Headers; body: Json }
 // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies whose shape they then assert
 export type Json = any
 
-type Send = { method?: string; body?: unknown; raw?: string; headers?: Record<string, string> }
+type Send = {
+  method?: string
+  body?: unknown
+  raw?: string | Buffer
+  headers?: Record<string, string>
+}
 
 export type Api = {
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>
@@ -35,7 +40,9 @@ export function api(token?: string, server = serverUrl()): Api {
         ...(body === undefined && raw === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined && raw === undefined ? {} : { body: raw ?? JSON.stringify(body) }),
+      ...(body === undefined && raw === undefined
+        ? {}
+        : { body: typeof raw === 'object' ? new Uint8Array(raw) : (raw ?? JSON.stringify(body)) }),
     })
     const text = await response.text()
     return { status: response.status, headers: response.headers, body: parsed(text) }

@@ -26,7 +26,7 @@ const rooms: readonly Room[] = [
     is: /^plugins\/([\w-]+)\//,
     may: ['own', '@payload', '@graphql', '@lru-cache', '@node:'],
   },
-  // The one collection that keeps files looks whether they are there.
+  // The one collection that keeps files names them, looks into them and removes them.
   { room: 'media', is: /^collections\/media\//, may: ['collections/', '@payload', '@node:'] },
   {
     room: 'collections',
@@ -107,6 +107,7 @@ const rooms: readonly Room[] = [
       '@@payloadcms/db-',
       '@@payloadcms/translations',
       '@@libsql/client',
+      '@sharp',
       '@nodemailer',
       '@pino',
       '@node:',
