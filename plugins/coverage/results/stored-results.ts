@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
+import { summarisePortfolio } from '../core/index.ts'
 import type { Id } from '../portfolio/index.ts'
 import {
-  coverageIn,
+  inView,
   type Patchable,
   type Result,
   readPatchable,
@@ -147,7 +148,8 @@ const revisionIs = (revision: string | null): Where =>
   revision === null ? { revision: { exists: false } } : { revision: { equals: revision } }
 
 function dataOf({ municipality, result, at }: Writing): Record<string, unknown> {
-  const { index } = coverageIn(result, 'now')
+  const { index } = summarisePortfolio(inView(result.portfolio, 'now'))
+  const withPlans = summarisePortfolio(inView(result.portfolio, 'withPlans'))
   return {
     municipality,
     ...result,
@@ -156,6 +158,6 @@ function dataOf({ municipality, result, at }: Writing): Record<string, unknown> 
     effective: index?.effective ?? null,
     reach: index?.reach ?? null,
     breadth: index?.breadth ?? null,
-    withPlansEffective: coverageIn(result, 'withPlans').index?.effective ?? null,
+    withPlansEffective: withPlans.index?.effective ?? null,
   }
 }
