@@ -13,11 +13,12 @@ import {
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
+import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
 import { routeLimitsPlugin } from './plugins/route-limits/index.ts'
-import { sessionsPlugin } from './plugins/sessions/index.ts'
+import { sessionsPlugin, startSession } from './plugins/sessions/index.ts'
 import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
 import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
@@ -60,8 +61,19 @@ const config = await buildConfig({
       group: groups.municipal,
     }),
     apiKeysPlugin({ collection: 'api-clients' }),
-    // A stored result goes with its municipality.
-    referencesPlugin({ ignored: ['coverage-results'] }),
+    openIdPlugin({
+      ...environment.openId,
+      users: 'users',
+      access: accessOf('open-id-links'),
+      // Whoever controls an address is not made an administrator by it.
+      mayBeFoundByEmail: (account) =>
+        !actorOf({ ...account, collection: 'users' }).roles.has('administrator'),
+      startSession: (req, { id }) =>
+        startSession(req, { collection: 'users', id, address: addressOf(req) }),
+      group: groups.people,
+    }),
+    // A stored result goes with its municipality, and a link with its account.
+    referencesPlugin({ ignored: ['coverage-results', 'open-id-links'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),
     passwordsPlugin,
     sessionsPlugin({ access: accessOf('sessions'), addressOf }),

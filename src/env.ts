@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from './configuration-error.ts'
 import { type Limits, readLimits } from './limits.ts'
 import { type MailSettings, readMailSettings } from './mail-settings.ts'
+import { type OpenIdSettings, readOpenId } from './open-id.ts'
 
 export type Database =
   | { kind: 'sqlite'; url: string; file: string }
@@ -28,6 +29,7 @@ export type Environment = {
   runsJobs: boolean
   limits: Limits
   mail: MailSettings
+  openId: OpenIdSettings
   logLevel: LogLevel
 }
 
@@ -62,6 +64,7 @@ export function readEnvironment(variables: Variables): Environment {
     runsJobs: variables.RUN_JOBS === 'true',
     limits: readLimits(variables),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
+    openId: readOpenId(variables),
     logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),
   }
 }

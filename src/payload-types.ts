@@ -86,6 +86,7 @@ export interface Config {
     'coverage-snapshots': CoverageSnapshot;
     'coverage-methods': CoverageMethod;
     'coverage-changes': CoverageChange;
+    'open-id-links': OpenIdLink;
     sessions: Session;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -113,6 +114,7 @@ export interface Config {
     'coverage-snapshots': CoverageSnapshotsSelect<false> | CoverageSnapshotsSelect<true>;
     'coverage-methods': CoverageMethodsSelect<false> | CoverageMethodsSelect<true>;
     'coverage-changes': CoverageChangesSelect<false> | CoverageChangesSelect<true>;
+    'open-id-links': OpenIdLinksSelect<false> | OpenIdLinksSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -927,6 +929,21 @@ export interface CoverageChange {
   createdAt: string;
 }
 /**
+ * Accounts connected to a sign-in service. Delete a row to disconnect.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-id-links".
+ */
+export interface OpenIdLink {
+  id: string;
+  user: string | User;
+  provider: string;
+  issuer: string;
+  fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sessions".
  */
@@ -1659,6 +1676,18 @@ export interface CoverageMethodsSelect<T extends boolean = true> {
  */
 export interface CoverageChangesSelect<T extends boolean = true> {
   touched?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-id-links_select".
+ */
+export interface OpenIdLinksSelect<T extends boolean = true> {
+  user?: T;
+  provider?: T;
+  issuer?: T;
+  fingerprint?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -124,9 +124,17 @@ export const matrix = {
   },
   sessions: {
     create: nobody,
-    read: ownSessions(),
+    read: ownOnes(),
     update: nobody,
-    delete: ownSessions(),
+    delete: ownOnes(),
+    readVersions: nobody,
+    publish: nobody,
+  },
+  'open-id-links': {
+    create: nobody,
+    read: ownOnes(),
+    update: nobody,
+    delete: ownOnes(),
     readVersions: nobody,
     publish: nobody,
   },
@@ -163,8 +171,8 @@ export const globalMatrix = {
 
 export type GlobalName = keyof typeof globalMatrix
 
-/** Everybody sees and ends their own; who is to keep others out ends theirs. */
-function ownSessions() {
+/** What belongs to an account. Everybody sees and ends their own; who is to keep others out ends theirs. */
+function ownOnes() {
   return {
     'municipality-contributor': 'ofSelf',
     'municipality-manager': 'ofSelf',

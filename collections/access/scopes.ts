@@ -29,6 +29,7 @@ export const scopeMatrix = {
   'coverage-results': 'coverage',
   users: 'none',
   sessions: 'none',
+  'open-id-links': 'none',
   'api-clients': 'any',
   'need-template': 'any',
   'coverage-settings': 'any',

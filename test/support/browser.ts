@@ -16,6 +16,8 @@ type Visit = {
   width?: number
   /** The language of the browser. @default 'nb-NO' */
   language?: string
+  /** Which server. @default the one of all tests */
+  server?: string
 }
 
 /** The administrator the seed made, as an account that signs in. */
@@ -50,10 +52,10 @@ export function describeInBrowser(
 
 async function openPage(
   browser: Browser,
-  { path, as, width = 1280, language = 'nb-NO' }: Visit,
+  { path, as, width = 1280, language = 'nb-NO', server = serverUrl() }: Visit,
 ): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: serverUrl(),
+    baseURL: server,
     viewport: { width, height: width < 600 ? 844 : 900 },
     locale: language,
     timezoneId: 'Europe/Oslo',

@@ -21,6 +21,12 @@ const rooms: readonly Room[] = [
     is: /^plugins\/passwords\//,
     may: ['own', '@payload', '@node:', '@@zxcvbn-ts/'],
   },
+  // The protocol is the library's; nobody else is to speak it.
+  {
+    room: 'open-id',
+    is: /^plugins\/open-id\//,
+    may: ['own', '@payload', '@openid-client', '@lru-cache', '@node:'],
+  },
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,

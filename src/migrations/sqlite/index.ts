@@ -2,6 +2,7 @@ import * as migration_20261121_213103_initial from './20261121_213103_initial.ts
 import * as migration_20261121_235956_coverage_complete from './20261121_235956_coverage_complete.ts';
 import * as migration_20261122_030053_sign_in from './20261122_030053_sign_in.ts';
 import * as migration_20261122_032445_hashed_keys from './20261122_032445_hashed_keys.ts';
+import * as migration_20261122_035000_open_id from './20261122_035000_open_id.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_032445_hashed_keys.up,
     down: migration_20261122_032445_hashed_keys.down,
-    name: '20261122_032445_hashed_keys'
+    name: '20261122_032445_hashed_keys',
+  },
+  {
+    up: migration_20261122_035000_open_id.up,
+    down: migration_20261122_035000_open_id.down,
+    name: '20261122_035000_open_id'
   },
 ];

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { SignInFailure } from './failure.ts'
+import { accountLinkedTo, link, type Who } from './links.ts'
+import type { Account, OpenIdOptions } from './options.ts'
+
+type Rules = Pick<OpenIdOptions, 'users' | 'mayBeFoundByEmail'>
+
+/**
+ * The account a person at a provider is. It is never made here. Once linked it is found by the
+ * provider's identifier and nothing else; the first time by a verified address, if the account may be.
+ *
+ * @throws SignInFailure `unknown`
+ */
+export async function findAccount(who: Who, rules: Rules): Promise<Account> {
+  const linked = await accountLinkedTo(who)
+  if (linked !== null) return (await accountBy({ id: linked }, who, rules)) ?? unknown()
+  const { email } = who.identity
+  const found = email === null ? null : await accountBy({ email }, who, rules)
+  if (!found || !rules.mayBeFoundByEmail(found)) return unknown()
+  // Whoever has the address now may be another person than the one who is linked.
+  const done = await link(found, who, () => endWhatWasBefore(found, who, rules))
+  return done === 'linked' ? found : unknown()
+}
+
+/**
+ * Somebody can have had the account before whose address it is: who wrote the address into an
+ * account of their own, or who made the account and knows its first password. Nobody goes on knowing
+ * it, and sessions end with it. The owner of the address can have a new one by mail.
+ */
+const endWhatWasBefore = ({ id }: Account, { req }: Who, { users }: Rules): Promise<unknown> =>
+  req.payload.update({
+    collection: users,
+    id,
+    data: { password: randomBytes(32).toString('base64url') },
+    depth: 0,
+    req,
+  })
+
+async function accountBy(
+  { id, email }: Partial<Account>,
+  { req }: Pick<Who, 'req'>,
+  { users }: Pick<Rules, 'users'>,
+): Promise<Account | null> {
+  const { docs } = await req.payload.find({
+    collection: users,
+    where: id === undefined ? { email: { equals: email } } : { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    req,
+  })
+  const [found] = docs as Account[]
+  return found ?? null
+}
+
+function unknown(): never {
+  throw new SignInFailure('unknown')
+}
