@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from './configuration-error.ts'
+import { type GraphqlQueries, readGraphqlQueries } from './graphql-queries.ts'
 import { type Limits, readLimits } from './limits.ts'
 import { type MailSettings, readMailSettings } from './mail-settings.ts'
 import { type OpenIdSettings, readOpenId } from './open-id.ts'
@@ -28,6 +29,8 @@ export type Environment = {
   /** Whether scheduled publishing and other jobs run in this process. */
   runsJobs: boolean
   limits: Limits
+  /** The only queries that GraphQL answers; null when any may be asked. */
+  graphqlQueries: GraphqlQueries | null
   mail: MailSettings
   openId: OpenIdSettings
   logLevel: LogLevel
@@ -63,6 +66,7 @@ export function readEnvironment(variables: Variables): Environment {
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
     runsJobs: variables.RUN_JOBS === 'true',
     limits: readLimits(variables),
+    graphqlQueries: readGraphqlQueries(variables.GRAPHQL_QUERIES),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
     openId: readOpenId(variables),
     logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),

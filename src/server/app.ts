@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
+import type { GraphqlQueries } from '../graphql-queries.ts'
 import type { Limits } from '../limits.ts'
 import { accessLog } from './access-log.ts'
 import { payloadBridge } from './bridge.ts'
@@ -23,6 +24,8 @@ export type AppOptions = {
   isStopping: () => boolean
   isDevelopment: boolean
   limits: Limits
+  /** The only queries that GraphQL answers; null when any may be asked. */
+  graphqlQueries: GraphqlQueries | null
   /** Serves the admin. Left out where only the API runs. */
   admin?: RequestHandler
 }
@@ -34,6 +37,7 @@ export function createApp({
   isStopping,
   isDevelopment,
   limits,
+  graphqlQueries,
   admin,
 }: AppOptions): Express {
   const { config } = payload
@@ -61,7 +65,7 @@ export function createApp({
   // After everything that needs no database.
   app.use('/api', recogniseKeys(payload))
   // Exactly this path; what lies below it is not GraphQL and is not found.
-  app.all('/api/graphql', graphqlHandler(config))
+  app.all('/api/graphql', graphqlHandler(config, graphqlQueries))
   app.use('/api', payloadBridge(config))
   if (admin) {
     app.get('/', (_request, response) => response.redirect(config.routes.admin))

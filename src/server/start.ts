@@ -59,7 +59,7 @@ async function openEverything(
   { config, environment, withAdmin, beforeAnswering }: Options,
   isStopping: () => boolean,
 ) {
-  const { database, isDevelopment, limits, port, runsJobs } = environment
+  const { database, graphqlQueries, isDevelopment, limits, port, runsJobs } = environment
   const logger = createLogger(environment)
   if (database.kind === 'sqlite') await checkDatabaseFile(database.file)
   else await checkDatabaseServer(database.url)
@@ -73,6 +73,7 @@ async function openEverything(
     logger,
     isDevelopment,
     limits,
+    graphqlQueries,
     isStopping,
     ...(admin ? { admin: admin.handler } : {}),
   })

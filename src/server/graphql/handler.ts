@@ -10,16 +10,27 @@ import { keepDocuments } from './documents.ts'
 import { guardQuestion } from './guard-question.ts'
 import { keepClientsReading } from './keep-clients-reading.ts'
 import { deadline } from './limits.ts'
+import { persistedQueries } from './persisted-queries.ts'
 import { schemaOf } from './schema.ts'
 import { within } from './within.ts'
 
-/** The GraphQL door. Resolvers get Payload's own request, so access is decided as in REST. */
-export function graphqlHandler(config: SanitizedConfig): RequestHandler {
+/**
+ * The GraphQL door. Resolvers get Payload's own request, so access is decided as in REST.
+ *
+ * @param allowed the only queries that are answered, by the SHA-256 of their text; null for any
+ */
+export function graphqlHandler(
+  config: SanitizedConfig,
+  allowed: ReadonlyMap<string, string> | null,
+): RequestHandler {
   const { parseOnce, validateOnce } = keepDocuments({ characters: 500_000 })
+  const findPersisted = persistedQueries({ characters: 500_000, allowed })
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(asked: Request): Promise<Response> {
+    const { request, keep } = await findPersisted(asked)
     // First: what costs too much must not cost a look at the user either.
     await guardQuestion(request, parseOnce)
+    keep()
     const { schema, validationRules } = await schemaOf(config)
     const req = await createPayloadRequest({
       canSetHeaders: true,

@@ -9,12 +9,14 @@ export async function readQuestion(request: Request): Promise<Question | null> {
   return { query, variables: isRecord(variables) ? variables : {} }
 }
 
-async function readParameters(request: Request): Promise<Readonly<Record<string, unknown>>> {
+/** The parameters of GraphQL over HTTP, from the address or the body. What is no JSON is left out. */
+export async function readParameters(request: Request): Promise<Readonly<Record<string, unknown>>> {
   if (request.method !== 'GET') return parsed(await request.clone().text())
   const { searchParams } = new URL(request.url)
   return {
     query: searchParams.get('query'),
     variables: parsed(searchParams.get('variables') ?? ''),
+    extensions: parsed(searchParams.get('extensions') ?? ''),
   }
 }
 
@@ -28,5 +30,5 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
