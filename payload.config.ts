@@ -101,6 +101,14 @@ const config = await buildConfig({
     components: {
       graphics: { Logo: '/src/admin/index.ts#Logo', Icon: '/src/admin/index.ts#Icon' },
       beforeDashboard: ['/src/admin/index.ts#Welcome'],
+      views: {
+        invitation: {
+          path: '/invitation',
+          exact: true,
+          Component: '/src/admin/index.ts#InvitationView',
+          meta: { title: 'Invitasjon' },
+        },
+      },
     },
   },
   defaultDepth: 1,

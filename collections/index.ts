@@ -7,6 +7,7 @@ import { coverageSettings } from './globals/coverage-settings.ts'
 import { needTemplate } from './globals/need-template.ts'
 import { site } from './globals/site.ts'
 import { institutions } from './institutions.ts'
+import { invitations } from './invitations/index.ts'
 import { levels } from './levels.ts'
 import { media } from './media/index.ts'
 import { municipalities } from './municipalities/index.ts'
@@ -14,6 +15,7 @@ import { needs } from './needs/index.ts'
 import { offers } from './offers/index.ts'
 import { plans } from './plans.ts'
 import { programs } from './programs/index.ts'
+import { reviewRequests } from './reviews/index.ts'
 import { themes } from './themes.ts'
 import { users } from './users/index.ts'
 
@@ -32,6 +34,7 @@ export const collections: CollectionConfig[] = [
   offers,
   needs,
   plans,
+  reviewRequests,
   programs,
   articles,
   institutions,
@@ -41,6 +44,7 @@ export const collections: CollectionConfig[] = [
   themes,
   ageGroups,
   users,
+  invitations,
   apiClients,
 ]
 

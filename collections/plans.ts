@@ -5,6 +5,7 @@ import { groups } from './groups.ts'
 import { keepOwnerInCopies } from './municipalities/keep-owner-in-copies.ts'
 import { ownerField } from './municipalities/owner.ts'
 import { requireOwner } from './municipalities/require-owner.ts'
+import { askForReview, forgetWhenDeleted } from './reviews/index.ts'
 
 /** How a municipality means to close its gaps: goals, actions, dates and who answers for them. */
 export const plans: CollectionConfig = {
@@ -20,7 +21,12 @@ export const plans: CollectionConfig = {
       en: 'Goals, actions and due dates for parenting support in the municipality.',
     },
   },
-  hooks: { beforeOperation: [keepOwnerInCopies('plans')], beforeChange: [requireOwner] },
+  endpoints: [askForReview('plans')],
+  hooks: {
+    beforeOperation: [keepOwnerInCopies('plans')],
+    beforeChange: [requireOwner],
+    beforeDelete: [forgetWhenDeleted('plans')],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
     {

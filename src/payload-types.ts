@@ -72,6 +72,7 @@ export interface Config {
     offers: Offer;
     needs: Need;
     plans: Plan;
+    'review-requests': ReviewRequest;
     programs: Program;
     articles: Article;
     institutions: Institution;
@@ -81,6 +82,7 @@ export interface Config {
     themes: Theme;
     'age-groups': AgeGroup;
     users: User;
+    invitations: Invitation;
     'api-clients': ApiClient;
     'coverage-results': CoverageResult;
     'coverage-snapshots': CoverageSnapshot;
@@ -100,6 +102,7 @@ export interface Config {
     offers: OffersSelect<false> | OffersSelect<true>;
     needs: NeedsSelect<false> | NeedsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
     programs: ProgramsSelect<false> | ProgramsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
@@ -109,6 +112,7 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     'age-groups': AgeGroupsSelect<false> | AgeGroupsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'coverage-results': CoverageResultsSelect<false> | CoverageResultsSelect<true>;
     'coverage-snapshots': CoverageSnapshotsSelect<false> | CoverageSnapshotsSelect<true>;
@@ -687,6 +691,61 @@ export interface Plan {
   createdAt: string;
 }
 /**
+ * What contributors have asked to be reviewed. Open the offer or plan to publish it or send it back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests".
+ */
+export interface ReviewRequest {
+  id: string;
+  offer?: (string | null) | Offer;
+  plan?: (string | null) | Plan;
+  /**
+   * Never write anything about children or families here.
+   */
+  note?: string | null;
+  /**
+   * Never write anything about children or families here.
+   */
+  comment?: string | null;
+  municipality: string | Municipality;
+  state: 'waiting' | 'returned' | 'done';
+  requestedBy?: (string | null) | User;
+  answeredBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Those who sign in. Roles give rights; a membership is for one municipality.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name?: string | null;
+  roles?: ('administrator' | 'editor' | 'institution-editor')[] | null;
+  institutions?: (string | Institution)[] | null;
+  memberships?:
+    | {
+        municipality: string | Municipality;
+        role: 'municipality-manager' | 'municipality-contributor';
+        id?: string | null;
+      }[]
+    | null;
+  soleMunicipality?: (string | null) | Municipality;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * Pages about parenting support for municipal staff and leaders.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -731,34 +790,27 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Those who sign in. Roles give rights; a membership is for one municipality.
+ * Those who are invited and have not answered. The link in the mail works once and for seven days. Delete an invitation to withdraw it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "invitations".
  */
-export interface User {
+export interface Invitation {
   id: string;
-  name?: string | null;
+  /**
+   * The address the person reads. The link goes nowhere else.
+   */
+  email: string;
+  municipality?: (string | null) | Municipality;
+  role?: ('municipality-manager' | 'municipality-contributor') | null;
   roles?: ('administrator' | 'editor' | 'institution-editor')[] | null;
   institutions?: (string | Institution)[] | null;
-  memberships?:
-    | {
-        municipality: string | Municipality;
-        role: 'municipality-manager' | 'municipality-contributor';
-        id?: string | null;
-      }[]
-    | null;
-  soleMunicipality?: (string | null) | Municipality;
+  expires?: string | null;
+  sentAt?: string | null;
+  invitedBy?: (string | null) | User;
+  digest?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Sites and systems that read with a key. They see what the public sees, and what is published in the municipality they belong to.
@@ -1092,6 +1144,10 @@ export interface PayloadLockedDocument {
         value: string | Plan;
       } | null)
     | ({
+        relationTo: 'review-requests';
+        value: string | ReviewRequest;
+      } | null)
+    | ({
         relationTo: 'programs';
         value: string | Program;
       } | null)
@@ -1126,6 +1182,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null)
     | ({
         relationTo: 'api-clients';
@@ -1346,6 +1406,22 @@ export interface PlansSelect<T extends boolean = true> {
   councilDecision?: T;
   legalReference?: T;
   nextReview?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests_select".
+ */
+export interface ReviewRequestsSelect<T extends boolean = true> {
+  offer?: T;
+  plan?: T;
+  note?: T;
+  comment?: T;
+  municipality?: T;
+  state?: T;
+  requestedBy?: T;
+  answeredBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1595,6 +1671,23 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  municipality?: T;
+  role?: T;
+  roles?: T;
+  institutions?: T;
+  expires?: T;
+  sentAt?: T;
+  invitedBy?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ export type Door = Readonly<{
 
 const everybody = { anonymous: 'all' } as const
 const figures = { scope: 'coverage' } as const
+const whoseColleagues = matrix.invitations.read
 const whoseFigures = matrix['coverage-results'].read
 
 /** Every route that is not Payload's own. */
@@ -43,6 +44,16 @@ export const doorMatrix = {
   'post /users/verify/:token': { callers: 'closed' },
   'post /users/forgot-password': { callers: everybody },
   'post /users/reset-password': { callers: everybody },
+  'get /municipalities/:number/members': { callers: whoseColleagues },
+  'get /municipalities/:number/members/:user': { callers: whoseColleagues },
+  'patch /municipalities/:number/members/:user': { callers: whoseColleagues },
+  'delete /municipalities/:number/members/:user': { callers: whoseColleagues },
+  'post /offers/:id/review': { callers: matrix.offers.update },
+  'post /plans/:id/review': { callers: matrix.plans.update },
+  'post /review-requests/:id/answer': { callers: matrix.offers.publish },
+  'post /invitations/look-up': { callers: everybody },
+  'post /invitations/accept': { callers: everybody },
+  'post /invitations/:id/send': { callers: matrix.invitations.read },
   'post /api-clients/verify/:token': { callers: 'closed' },
   'post /api-clients/:id/key': { callers: matrix['api-clients'].update },
   'delete /api-clients/:id/key': { callers: matrix['api-clients'].update },

@@ -13,6 +13,8 @@ const givenByAdministrators = { create: administrators, update: administrators }
 const figure = { read: nationalStaff } as const
 const internal = { read: nobody } as const
 const secret = { create: nobody, read: nobody, update: nobody } as const
+/** Written by the collection itself. */
+const kept = { create: nobody, update: nobody } as const
 const fixedKey = { update: nobody } as const
 
 /** The fields with rights of their own, which only ever take away from what the document gives. */
@@ -30,6 +32,7 @@ export const fieldMatrix = {
   'offers.slug': { create: nobody, update: nobody },
   'needs.municipality': owner,
   'plans.municipality': owner,
+  'review-requests.municipality': owner,
   'api-clients.municipality': owner,
   'api-clients.keyEnding': { create: nobody, update: nobody },
   'api-clients.keyMadeAt': { create: nobody, update: nobody },
@@ -46,6 +49,13 @@ export const fieldMatrix = {
     update: ['municipality-manager', 'administrator'],
   },
   'users.soleMunicipality': { create: nobody, update: nobody },
+  'invitations.municipality': owner,
+  'invitations.roles': givenByAdministrators,
+  'invitations.institutions': givenByAdministrators,
+  'invitations.expires': kept,
+  'invitations.sentAt': kept,
+  'invitations.invitedBy': kept,
+  'invitations.digest': secret,
   'sessions.key': secret,
   'sessions.mark': secret,
   'coverage-results.effective': figure,

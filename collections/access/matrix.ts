@@ -88,6 +88,18 @@ export const matrix = {
   },
   needs: municipalPapers(),
   plans: municipalPapers(),
+  'review-requests': {
+    create: nobody,
+    read: {
+      'municipality-contributor': 'ofOwnMunicipality',
+      'municipality-manager': 'ofManagedMunicipality',
+      administrator: 'all',
+    },
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    publish: nobody,
+  },
   'coverage-results': {
     create: nobody,
     read: {
@@ -103,7 +115,7 @@ export const matrix = {
     publish: nobody,
   },
   users: {
-    create: { 'municipality-manager': 'colleague', administrator: 'all' },
+    create: administrators,
     read: {
       'municipality-contributor': 'self',
       'municipality-manager': ['self', 'colleague'],
@@ -135,6 +147,14 @@ export const matrix = {
     read: ownOnes(),
     update: nobody,
     delete: ownOnes(),
+    readVersions: nobody,
+    publish: nobody,
+  },
+  invitations: {
+    create: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
+    read: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
+    update: nobody,
+    delete: { 'municipality-manager': 'ofManagedMunicipality', administrator: 'all' },
     readVersions: nobody,
     publish: nobody,
   },

@@ -30,6 +30,8 @@ export const scopeMatrix = {
   users: 'none',
   sessions: 'none',
   'open-id-links': 'none',
+  invitations: 'none',
+  'review-requests': 'none',
   'api-clients': 'any',
   'need-template': 'any',
   'coverage-settings': 'any',

@@ -9,6 +9,7 @@ import {
 } from '../fields/index.ts'
 import { groups } from '../groups.ts'
 import { childrenField } from './children.ts'
+import { memberEndpoints } from './members/index.ts'
 
 /** Norwegian municipalities, and the fictional ones that carry the demonstration data. */
 export const municipalities: CollectionConfig = {
@@ -30,6 +31,7 @@ export const municipalities: CollectionConfig = {
   },
   defaultSort: 'number',
   disableDuplicate: true,
+  endpoints: memberEndpoints,
   fields: [
     {
       type: 'row',

@@ -12,6 +12,7 @@ import { keepOwnerInCopies } from '../municipalities/keep-owner-in-copies.ts'
 import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { requireOwner } from '../municipalities/require-owner.ts'
+import { askForReview, closeWhenPublished, forgetWhenDeleted } from '../reviews/index.ts'
 import { capacityFields } from './capacity.ts'
 import { deliveryFields } from './delivery.ts'
 import { fillTitleFromProgram } from './fill-title-from-program.ts'
@@ -38,10 +39,13 @@ export const offers: CollectionConfig = {
     },
   },
   defaultSort: 'title',
+  endpoints: [askForReview('offers')],
   hooks: {
     beforeOperation: [keepOwnerInCopies('offers'), ...guardPublishing('offers').beforeOperation],
     beforeValidate: [keepWhenRestored('municipality', 'slug'), fillTitleFromProgram, giveSlug],
     beforeChange: [requireOwner],
+    afterChange: [closeWhenPublished],
+    beforeDelete: [forgetWhenDeleted('offers')],
     afterError: [tellTakenKey],
   },
   trash: true,

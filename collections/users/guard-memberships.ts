@@ -7,6 +7,8 @@ import { actorOf, municipalitiesOf, readId } from '../access/index.ts'
  */
 export const guardMemberships: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user || !('memberships' in data)) return
+  // The invitation was made by somebody who may.
+  if (req.context.acceptsInvitation === true) return
   const actor = actorOf(req.user)
   if (actor.roles.has('administrator')) return
   const managed = municipalitiesOf(actor, 'municipality-manager')

@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { accessOf, fieldAccessOf, nationalRoles, roleLabels } from '../access/index.ts'
 import { groups } from '../groups.ts'
 import { endResetLinks, forgottenPassword } from './forgotten-password/index.ts'
+import { guardCredentials } from './guard-credentials.ts'
 import { guardMemberships } from './guard-memberships.ts'
+import { keepAManager } from './keep-a-manager.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
 import { keepSoleMunicipality } from './keep-sole-municipality.ts'
 import { membershipsField } from './memberships.ts'
@@ -38,11 +40,13 @@ export const users: CollectionConfig = {
   hooks: {
     beforeChange: [
       endResetLinks,
+      guardCredentials,
       guardMemberships,
+      keepAManager.beforeChange,
       keepAnAdministrator.beforeChange,
       keepSoleMunicipality,
     ],
-    beforeDelete: [keepAnAdministrator.beforeDelete],
+    beforeDelete: [keepAManager.beforeDelete, keepAnAdministrator.beforeDelete],
   },
   fields: [
     { name: 'name', type: 'text', label: { nb: 'Navn', en: 'Name' } },

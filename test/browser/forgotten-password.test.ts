@@ -12,6 +12,7 @@ describeInBrowser('who has forgotten the password', (open) => {
     const page = await open({ path: '/login', width })
     await page.getByRole('link', { name: 'Glemt passord?' }).press('Enter')
     await page.getByRole('heading', { name: 'Glemt passord' }).waitFor()
+    await page.waitForFunction(() => document.title !== '')
     expect(await seriousRules(page, 'html')).toEqual([])
     await page.getByLabel('E-post').fill(email)
     await page.keyboard.press('Enter')

@@ -3,6 +3,7 @@ import * as migration_20261121_235956_coverage_complete from './20261121_235956_
 import * as migration_20261122_030053_sign_in from './20261122_030053_sign_in.ts';
 import * as migration_20261122_032445_hashed_keys from './20261122_032445_hashed_keys.ts';
 import * as migration_20261122_035000_open_id from './20261122_035000_open_id.ts';
+import * as migration_20261122_035736_self_service from './20261122_035736_self_service.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_035000_open_id.up,
     down: migration_20261122_035000_open_id.down,
-    name: '20261122_035000_open_id'
+    name: '20261122_035000_open_id',
+  },
+  {
+    up: migration_20261122_035736_self_service.up,
+    down: migration_20261122_035736_self_service.down,
+    name: '20261122_035736_self_service'
   },
 ];

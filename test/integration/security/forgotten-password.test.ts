@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, api, tokenFor } from '../../support/api.ts'
 import { linkIn, type MailServer, runMailServer } from '../../support/mail-server.ts'
+import { moveTime } from '../../support/move-time.ts'
 import { ownDatabase } from '../../support/own-database.ts'
 import { runServer } from '../../support/run-server.mjs'
 
@@ -77,14 +78,18 @@ describe('asking for a new password (case 7)', () => {
   })
 
   test('takes as long whether or not there is an account', async () => {
-    const accounts = await Promise.all(Array.from({ length: 12 }, anAccount))
+    const accounts = [await anAccount()]
+    while (accounts.length < 16) accounts.push(await anAccount())
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
-    for (const { email } of accounts) {
-      times.known.push(await timeOf(() => ask(email)))
-      times.unknown.push(await timeOf(() => ask(`${randomUUID()}@example.org`)))
+    for (const [place, { email }] of accounts.entries()) {
+      const asked = [
+        async () => times.known.push(await timeOf(() => ask(email))),
+        async () => times.unknown.push(await timeOf(() => ask(`${randomUUID()}@example.org`))),
+      ]
+      for (const each of place % 2 === 0 ? asked : asked.reverse()) await each()
     }
     // A look into the database and a mail take several times as long.
-    expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(5)
+    expect(Math.abs(quarter(times.known) - quarter(times.unknown))).toBeLessThan(5)
   })
 
   test('sends at most one mail in 15 seconds to one account', async () => {
@@ -181,6 +186,20 @@ describe('resetting a password', () => {
     expect([again.status, again.body.errors[0].code]).toEqual([403, 'reset-link-unusable'])
   })
 
+  test('is refused when the link is older than an hour (case 10)', async () => {
+    const { email } = await anAccount()
+    const token = await tokenSentTo(email)
+    await moveTime(
+      { collection: 'users', email, field: 'resetPasswordExpiration' },
+      new Date(Date.now() - 1000),
+      {
+        folder: database.DATA_FOLDER,
+        ...(database.DATABASE_URI && { uri: database.DATABASE_URI }),
+      },
+    )
+    expect((await reset({ token, password: next() })).status).toBe(403)
+  })
+
   test('is refused with a link from before the password was changed', async () => {
     const { email, id } = await anAccount()
     const token = await tokenSentTo(email)
@@ -212,5 +231,6 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN
+/** Below which a quarter lies: what else goes on in the machine only ever adds to a time. */
+const quarter = (times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length / 4)] ?? Number.NaN

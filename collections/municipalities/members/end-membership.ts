@@ -1,0 +1,69 @@
+import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
+import { type Bilingual, say } from '../../fields/index.ts'
+import { inTransaction } from '../../in-transaction.ts'
+import { handOverReviews } from '../../reviews/index.ts'
+import { findManaged, findMember, findMembers, type WholeMember } from './member.ts'
+import { isManager, isNothing, type RestsWith, restsWith } from './rests-with.ts'
+import { setRole } from './set-role.ts'
+
+/**
+ * Ends a membership and hands what rests with it to the member that `?to=` names, all or nothing. The
+ * account stays, with whatever it holds elsewhere.
+ */
+export const endMembership: PayloadHandler = async (req) =>
+  inTransaction(req, async () => {
+    const municipality = await findManaged(req)
+    const member = await findMember(req, municipality)
+    const members = await findMembers(req, municipality)
+    const resting = await restsWith(req, { municipality, member, members })
+    const others = members.filter(({ id }) => id !== member.id)
+    const heir = readHeir(req, others)
+    if (heir) await handOver(req, { municipality, member, heir, resting })
+    else if (!isNothing(resting)) throw refusal(req, 409, 'hand-over-needed', needed)
+    await setRole(req, member, { municipality, role: null })
+    return Response.json({ ended: member.id, handedTo: heir?.id ?? null, restsWith: resting })
+  })
+
+type HandOver = Readonly<{
+  municipality: string
+  member: WholeMember
+  heir: WholeMember
+  resting: RestsWith
+}>
+
+async function handOver(req: PayloadRequest, { municipality, member, heir, resting }: HandOver) {
+  if (resting.isLastManager)
+    await setRole(req, heir, { municipality, role: 'municipality-manager' })
+  await handOverReviews(req, { municipality, from: member.id, to: heir.id })
+  // An invitation needs somebody who may invite; else it rests with whoever ends this.
+  const mayInvite = isManager(heir) || resting.isLastManager
+  const invitedBy = mayInvite ? heir.id : (req.user?.id ?? null)
+  for (const { id } of resting.invitations) {
+    await req.payload.update({ collection: 'invitations', id, data: { invitedBy }, req })
+  }
+}
+
+function readHeir(req: PayloadRequest, others: readonly WholeMember[]): WholeMember | null {
+  const to: unknown = req.query.to
+  if (to === undefined || to === '') return null
+  const heir = others.find(({ id }) => id === to)
+  if (heir) return heir
+  throw refusal(req, 400, 'not-a-member', notAMember, 'to')
+}
+
+const needed: Bilingual = {
+  nb: 'Det er noe som ligger hos denne personen. Velg hvem som tar over.',
+  en: 'Something rests with this person. Choose who takes over.',
+}
+const notAMember: Bilingual = {
+  nb: 'Den som tar over, må være en annen med i kommunen.',
+  en: 'Whoever takes over must be another member of the municipality.',
+}
+
+const refusal = (
+  req: PayloadRequest,
+  status: number,
+  code: string,
+  sentence: Bilingual,
+  field?: string,
+) => new APIError(say(req, sentence), status, { code, ...(field ? { field } : {}) }, true)

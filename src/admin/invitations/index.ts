@@ -1,0 +1,2 @@
+export { InvitationView } from './invitation-view.tsx'
+export { SendAgain } from './send-again.tsx'
