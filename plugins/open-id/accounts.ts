@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { SignInFailure } from './failure.ts'
+import { inTurn } from './in-turn.ts'
 import { accountLinkedTo, link, type Who } from './links.ts'
 import type { Account, OpenIdOptions } from './options.ts'
 
@@ -11,7 +12,12 @@ type Rules = Pick<OpenIdOptions, 'users' | 'mayBeFoundByEmail'>
  *
  * @throws SignInFailure `unknown`
  */
-export async function findAccount(who: Who, rules: Rules): Promise<Account> {
+export function findAccount(who: Who, rules: Rules): Promise<Account> {
+  const { issuer, subject } = who.identity
+  return inTurn(JSON.stringify([issuer, subject]), () => findOrLink(who, rules))
+}
+
+async function findOrLink(who: Who, rules: Rules): Promise<Account> {
   const linked = await accountLinkedTo(who)
   if (linked !== null) return (await accountBy({ id: linked }, who, rules)) ?? unknown()
   const { email } = who.identity

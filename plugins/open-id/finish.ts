@@ -5,14 +5,17 @@ import { explain, handOver, redirect } from './answers.ts'
 import { SignInFailure } from './failure.ts'
 import { type Flow, forgetFlow, readFlow } from './flow.ts'
 import { link } from './links.ts'
-import type { OpenIdOptions } from './options.ts'
+import type { Account, OpenIdOptions } from './options.ts'
 import { prove } from './prove.ts'
 import type { KnownProvider } from './providers.ts'
 import { rememberProvider } from './sign-out.ts'
 import { tellOf } from './tell-of.ts'
 import { sentenceFor } from './texts.ts'
 
-type Tools = Pick<OpenIdOptions, 'users' | 'mayBeFoundByEmail' | 'startSession'> & {
+type Tools = Pick<
+  OpenIdOptions,
+  'users' | 'mayBeFoundByEmail' | 'needsSecondFactor' | 'startSession'
+> & {
   isFirstUse: (state: string) => boolean
 }
 
@@ -47,15 +50,30 @@ export async function finish(
 type Given = Tools & { req: PayloadRequest }
 
 async function signIn(provider: KnownProvider, flow: Flow, given: Given): Promise<Response> {
-  const { req, startSession } = given
+  const { needsSecondFactor, req, startSession, users } = given
   const identity = await prove(provider, flow, req)
   const account = await findAccount({ identity, provider: provider.settings, req }, given)
-  const { cookie } = await startSession(req, account, identity)
+  if (!identity.isStrong && (await needsSecondFactor?.(req, account))) {
+    throw new SignInFailure('weak')
+  }
+  const { cookie, token } = await startSession(req, account)
+  await tellOthers(req, { account, token, users })
   return handOver({
     to: flow.returnTo,
     cookies: [cookie, rememberProvider(flow.provider, req), forgetFlow(req)],
     language: req.i18n.language,
   })
+}
+
+type SignedIn = Readonly<{ account: Account; token: string }> & Pick<OpenIdOptions, 'users'>
+
+/** Whoever follows sign-ins, such as a log, learns of this one as of those with a password. */
+async function tellOthers(req: PayloadRequest, { account, token, users }: SignedIn) {
+  const collection = req.payload.collections[users].config
+  const user = Object.assign({}, account, { collection: users })
+  for (const hook of collection.hooks.afterLogin) {
+    await hook({ collection, context: req.context, req, token, user })
+  }
 }
 
 async function linkAccount(provider: KnownProvider, flow: Flow, given: Given): Promise<Response> {

@@ -21,12 +21,12 @@ const attempts = 5
  * Links an account to a person at a provider, for good: an account has one at each. Both rules are
  * unique indexes, so that any number can come at once.
  *
- * @param first what is to be done together with it or not at all
+ * @param also what is to be done together with it or not at all
  */
 export async function link(
   { id }: Pick<Account, 'id'>,
   who: Who,
-  first: () => Promise<unknown> = async () => {},
+  also: () => Promise<unknown> = async () => {},
 ): Promise<'linked' | 'taken'> {
   const { identity, provider, req } = who
   const { issuer } = identity
@@ -39,8 +39,9 @@ export async function link(
   for (let attempt = 1; ; attempt += 1) {
     try {
       await together(req, async () => {
-        await first()
+        // First, so that who comes second is turned away before anything slow is done.
         await req.payload.create({ collection, data, depth: 0, req })
+        await also()
       })
       return 'linked'
     } catch (error) {

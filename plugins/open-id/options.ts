@@ -31,9 +31,7 @@ export type Account = Readonly<{ id: string; email: string }>
 export type StartSession = (
   req: PayloadRequest,
   account: Account,
-  /** Whether the provider says that two factors were used. */
-  proof: Readonly<{ isStrong: boolean }>,
-) => Promise<Readonly<{ cookie: string }>>
+) => Promise<Readonly<{ cookie: string; token: string }>>
 
 export type OpenIdOptions = Readonly<{
   /** Without any there is nothing to see, and every route is not found. */
@@ -46,6 +44,11 @@ export type OpenIdOptions = Readonly<{
   access: NonNullable<CollectionConfig['access']>
   /** Who may be found by a verified address the first time. Others link from their own account. */
   mayBeFoundByEmail: (account: Account) => boolean
+  /**
+   * Whether an account cannot do without a second factor. Then the provider must say that two were
+   * used, or it is no way in. @default nobody's is
+   */
+  needsSecondFactor?: (req: PayloadRequest, account: Account) => boolean | Promise<boolean>
   startSession: StartSession
   /** Heading of the admin's menu. */
   group: Readonly<Record<string, string>>

@@ -35,7 +35,7 @@ const nb: Texts = {
     unavailable: 'Innloggingstjenesten svarer ikke nå. Prøv igjen om litt.',
     unknown:
       'Vi fant ingen konto for deg. Be den som er ansvarlig i kommunen om en invitasjon. Har du alt en konto, logg inn med passord og koble den til under Min konto.',
-    weak: 'Her kreves innlogging på et høyere sikkerhetsnivå. Prøv igjen med en sikrere innloggingsmåte.',
+    weak: 'Her kreves innlogging på et høyere sikkerhetsnivå. Prøv igjen med en sikrere innloggingsmåte, eller logg inn med passord.',
   },
 }
 
@@ -60,7 +60,7 @@ const en: Texts = {
     unavailable: 'The sign-in service does not answer now. Try again in a while.',
     unknown:
       'We found no account for you. Ask whoever is responsible in the municipality for an invitation. If you have an account, sign in with your password and connect it under your account.',
-    weak: 'A higher level of assurance is required here. Try again with a stronger way of signing in.',
+    weak: 'A higher level of assurance is required here. Try again with a stronger way of signing in, or sign in with your password.',
   },
 }
 

@@ -69,9 +69,8 @@ describeInBrowser('signing in with a provider', (open) => {
       expect(await page.getByRole('alert').first().textContent()).toContain('ingen konto')
       expect(await seriousRules(page, 'main, .template-minimal')).toEqual([])
       expect(await overflow(page)).toBe(0)
-      if (process.env.SAVE_SCREENS) {
-        await page.screenshot({ path: `/tmp/open-id-${width}.png`, fullPage: true })
-      }
+      const name = width < 600 ? 'sign-in-provider-phone' : 'sign-in-provider'
+      if (process.env.SAVE_SCREENS) await page.screenshot({ path: `docs/screens/${name}.png` })
     })
   }
 })

@@ -19,15 +19,17 @@ export async function LinkButtons({ i18n, id, payload, providers, user }: Props)
     <section aria-labelledby="open-id-heading" className={styles.links}>
       <h3 id="open-id-heading">{texts.linkHeading}</h3>
       <p>{texts.linkHelp}</p>
-      {providers.map(({ name, label }) =>
-        linked.includes(label) ? (
-          <p key={name}>{texts.linkedWith(label)}</p>
-        ) : (
-          <LinkButton action={`${payload.config.routes.api}/open-id/${name}/link`} key={name}>
-            {texts.linkWith(label)}
-          </LinkButton>
-        ),
-      )}
+      <div className={styles.providers}>
+        {providers.map(({ name, label }) =>
+          linked.includes(label) ? (
+            <p key={name}>{texts.linkedWith(label)}</p>
+          ) : (
+            <LinkButton action={`${payload.config.routes.api}/open-id/${name}/link`} key={name}>
+              {texts.linkWith(label)}
+            </LinkButton>
+          ),
+        )}
+      </div>
     </section>
   )
 }

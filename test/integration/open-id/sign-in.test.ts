@@ -93,6 +93,14 @@ describe('signing in with a provider', () => {
     expect(await whoIs(product, visitor)).toMatchObject({ id, email })
   })
 
+  test('counts as a sign-in like any other: the browser is known from then on', async () => {
+    provider.person = verified((await anAccount(product)).email)
+    const visitor = aVisitor()
+    await signInWith(product, 'kommune', { visitor })
+    const names = [...visitor.cookiesOf(product.url).keys()]
+    expect(names.filter((name) => name.startsWith('known-'))).toHaveLength(1)
+  })
+
   test('gives a session that ends when its owner signs out everywhere', async () => {
     const { email } = await anAccount(product)
     provider.person = verified(email)
