@@ -28,6 +28,8 @@ export type Environment = {
   isDevelopment: boolean
   /** Whether scheduled publishing and other jobs run in this process. */
   runsJobs: boolean
+  /** Whether files are taken; those that are stored are served all the same. */
+  takesUploads: boolean
   limits: Limits
   /** The only queries that GraphQL answers; null when any may be asked. */
   graphqlQueries: GraphqlQueries | null
@@ -65,6 +67,7 @@ export function readEnvironment(variables: Variables): Environment {
     isProduction,
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
     runsJobs: variables.RUN_JOBS === 'true',
+    takesUploads: readUploads(variables.UPLOADS),
     limits: readLimits(variables),
     graphqlQueries: readGraphqlQueries(variables.GRAPHQL_QUERIES),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
@@ -172,6 +175,13 @@ function originOf(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { protocol, pathname, origin } = new URL(address)
   return /^https?:$/.test(protocol) && pathname === '/' ? origin : null
+}
+
+function readUploads(given = 'on'): boolean {
+  if (given === 'on' || given === 'off') return given === 'on'
+  throw new ConfigurationError(
+    `UPLOADS: must be on or off. Received ${JSON.stringify(given)}. Leave it out to take files.`,
+  )
 }
 
 function readLogLevel(given: string): LogLevel {

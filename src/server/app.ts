@@ -15,6 +15,7 @@ import { Refusal } from './problem.ts'
 import { readQuestionInBody } from './read-question-in-body.ts'
 import { recogniseKeys } from './recognise-keys.ts'
 import { refuseBadQuery } from './refuse-bad-query.ts'
+import { refuseUploads } from './refuse-uploads.ts'
 import { adminHeaders, apiHeaders } from './security-headers.ts'
 import { warnOfProxy } from './warn-of-proxy.ts'
 
@@ -26,6 +27,8 @@ export type AppOptions = {
   limits: Limits
   /** The only queries that GraphQL answers; null when any may be asked. */
   graphqlQueries: GraphqlQueries | null
+  /** Whether files are taken. */
+  takesUploads: boolean
   /** Serves the admin. Left out where only the API runs. */
   admin?: RequestHandler
 }
@@ -38,6 +41,7 @@ export function createApp({
   isDevelopment,
   limits,
   graphqlQueries,
+  takesUploads,
   admin,
 }: AppOptions): Express {
   const { config } = payload
@@ -57,6 +61,8 @@ export function createApp({
   app.use(refuseMethods)
   app.use('/api', readQuestionInBody)
   app.use('/api', refuseBadQuery(limitsOf(payload)))
+  // Before the file has arrived.
+  if (!takesUploads) app.use('/api/media', refuseUploads)
   // GraphQL refuses the mutations of clients itself.
   app.use(
     '/api',

@@ -59,7 +59,8 @@ async function openEverything(
   { config, environment, withAdmin, beforeAnswering }: Options,
   isStopping: () => boolean,
 ) {
-  const { database, graphqlQueries, isDevelopment, limits, port, runsJobs } = environment
+  const { database, graphqlQueries, isDevelopment, limits, port, runsJobs, takesUploads } =
+    environment
   const logger = createLogger(environment)
   if (database.kind === 'sqlite') await checkDatabaseFile(database.file)
   else await checkDatabaseServer(database.url)
@@ -74,6 +75,7 @@ async function openEverything(
     isDevelopment,
     limits,
     graphqlQueries,
+    takesUploads,
     isStopping,
     ...(admin ? { admin: admin.handler } : {}),
   })

@@ -1,25 +1,39 @@
 import styles from './key-panel.module.css'
 import type { KeyTexts } from './texts.ts'
 
-type Question = 'replace' | 'revoke'
+/** What is asked about once more; null when the answer was no, and the focus must go somewhere. */
+export type Asked = 'replace' | 'revoke' | null | undefined
 
 type KeyChoiceProps = Readonly<{
-  asked: Question | null
-  ask: (question: Question | null) => void
+  asked: Asked
+  ask: (question: Asked) => void
   hasKey: boolean
   isBusy: boolean
   make: () => Promise<void>
   revoke: () => Promise<void>
   texts: KeyTexts
+  /** Whether the key is gone by a button that is gone with it. */
+  wasRevoked: boolean
 }>
 
 /** The buttons; what ends a key that is in use is asked about once more. */
-export function KeyChoice({ asked, ask, hasKey, isBusy, make, revoke, texts }: KeyChoiceProps) {
-  if (!hasKey) return <Choice disabled={isBusy} onClick={make} text={texts.make} />
-  if (asked === null) {
+export function KeyChoice({
+  asked,
+  ask,
+  hasKey,
+  isBusy,
+  make,
+  revoke,
+  texts,
+  wasRevoked,
+}: KeyChoiceProps) {
+  if (!hasKey) {
+    return <Choice autoFocus={wasRevoked} disabled={isBusy} onClick={make} text={texts.make} />
+  }
+  if (asked === null || asked === undefined) {
     return (
       <div className={styles.choices}>
-        <Choice onClick={() => ask('replace')} text={texts.replace} />
+        <Choice autoFocus={asked === null} onClick={() => ask('replace')} text={texts.replace} />
         <Choice onClick={() => ask('revoke')} text={texts.revoke} />
       </div>
     )

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { KeyChoice } from './key-choice.tsx'
+import { type Asked, KeyChoice } from './key-choice.tsx'
 import styles from './key-panel.module.css'
 import { NewKey } from './new-key.tsx'
 import { textsIn } from './texts.ts'
@@ -15,11 +15,11 @@ export function KeyPanel({ path }: { path: string }) {
   const texts = textsIn(i18n.language)
   const { id } = useDocumentInfo()
   const { value: stored } = useField<string | null>({ path })
-  const { ending, newKey, isBusy, say, make, revoke } = useKey(stored ?? null, texts)
-  const [asked, ask] = useState<'replace' | 'revoke' | null>(null)
+  const { ending, newKey, wasRevoked, isBusy, say, make, revoke } = useKey(stored ?? null, texts)
+  const [asked, ask] = useState<Asked>()
   const done = (work: () => Promise<void>) => async () => {
     await work()
-    ask(null)
+    ask(undefined)
   }
   return (
     <section aria-labelledby={heading} className={styles.panel} data-view="api-key">
@@ -38,6 +38,7 @@ export function KeyPanel({ path }: { path: string }) {
             make={done(make)}
             revoke={done(revoke)}
             texts={texts}
+            wasRevoked={wasRevoked}
           />
         </>
       )}

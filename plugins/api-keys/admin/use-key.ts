@@ -27,6 +27,7 @@ export function useKey(stored: string | null, texts: KeyTexts) {
 
   return {
     ...(changed ?? { ending: stored, newKey: null }),
+    wasRevoked: changed !== null && changed.ending === null,
     isBusy,
     say,
     make: () => change('POST', ''),

@@ -16,6 +16,7 @@ const settings = {
   SIGN_IN_ATTEMPTS_BY_ADDRESS: '12',
   SIGN_IN_ATTEMPTS_BY_ACCOUNT: '40',
   REQUEST_SECONDS: '3',
+  UPLOADS: 'off',
 }
 
 let server: Awaited<ReturnType<typeof runServer>>
@@ -241,6 +242,20 @@ test('requests with one API key are 429 beyond so many, wherever they come from 
   expectToWait(answers[20], 60)
 })
 
+test('files are not taken while the operator says so, whoever sends them', async () => {
+  const { status, body } = await api(undefined, server.url).send('/api/media', {
+    method: 'POST',
+    raw: '--a',
+    headers: {
+      'content-type': 'multipart/form-data; boundary=a',
+      'x-forwarded-for': somewhere(),
+    },
+  })
+  expect([status, body.errors[0].code]).toEqual([503, 'uploads-off'])
+  const stored = await get('/api/media', { 'x-forwarded-for': somewhere() })
+  expect(stored.status).toBe(200)
+})
+
 describe('case 28: who sends slowly or nothing', () => {
   type Closed = Readonly<{ seconds: number; text: string }>
 
@@ -270,7 +285,7 @@ describe('case 28: who sends slowly or nothing', () => {
     ],
     [
       'a form',
-      'POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=a\r\nContent-Length: 900\r\n\r\n--a',
+      'POST /api/programs HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=a\r\nContent-Length: 900\r\n\r\n--a',
     ],
     ['headers', 'GET /api/levels HTTP/1.1\r\nX-Slow: '],
   ])(

@@ -43,6 +43,7 @@ describe('readEnvironment(variables)', () => {
     [{ CORS_ORIGINS: 'https://a.example/path' }, 'CORS_ORIGINS: must be http or https addresses'],
     [{ PUBLIC_URL: 'ftp://a.example' }, 'PUBLIC_URL: must be an http or https address'],
     [{ PORT: '70000' }, 'PORT: must be a whole number from 0 to 65535. Received "70000"'],
+    [{ UPLOADS: 'no' }, 'UPLOADS: must be on or off'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be one of'],
     [{ DATABASE_URI: 'mysql://x' }, 'DATABASE_URI: must begin with file:'],
   ])('refuses %j by name', (variables, message) => {
