@@ -18,6 +18,7 @@ import { passwordsPlugin } from './plugins/passwords/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
 import { routeLimitsPlugin } from './plugins/route-limits/index.ts'
+import { secondFactorPlugin } from './plugins/second-factor/index.ts'
 import { sessionsPlugin, startSession } from './plugins/sessions/index.ts'
 import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
@@ -29,7 +30,7 @@ import { sharp } from './src/images.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
 import { createLogger } from './src/logger.ts'
 import { mailAdapter } from './src/mail.ts'
-import { routeLimits, signInLimits } from './src/sign-in-limits.ts'
+import { codeLimit, routeLimits, signInLimits } from './src/sign-in-limits.ts'
 
 export const environment = readEnvironment(process.env)
 
@@ -76,6 +77,15 @@ const config = await buildConfig({
     referencesPlugin({ ignored: ['coverage-results', 'open-id-links'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),
     passwordsPlugin,
+    secondFactorPlugin({
+      collection: 'users',
+      issuer: 'Tiltaksvifte',
+      requiredFor: (account) =>
+        environment.requiresSecondFactor &&
+        (['administrator', 'editor'] as const).some((role) => actorOf(account).roles.has(role)),
+      mayRemoveOthers: ({ user }) => actorOf(user).roles.has('administrator'),
+      codes: codeLimit(),
+    }),
     sessionsPlugin({ access: accessOf('sessions'), addressOf }),
     routeLimitsPlugin({ routes: routeLimits(environment.limits), addressOf }),
     // Last, so that it sees the collections of the others too.

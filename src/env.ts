@@ -30,6 +30,8 @@ export type Environment = {
   runsJobs: boolean
   /** Whether files are taken; those that are stored are served all the same. */
   takesUploads: boolean
+  /** Whether administrators and editors need a second factor to sign in. */
+  requiresSecondFactor: boolean
   limits: Limits
   /** The only queries that GraphQL answers; null when any may be asked. */
   graphqlQueries: GraphqlQueries | null
@@ -68,6 +70,7 @@ export function readEnvironment(variables: Variables): Environment {
     isDevelopment: variables.TILTAKSVIFTE_MODE === 'development',
     runsJobs: variables.RUN_JOBS === 'true',
     takesUploads: readUploads(variables.UPLOADS),
+    requiresSecondFactor: readSecondFactor(variables.SECOND_FACTOR),
     limits: readLimits(variables),
     graphqlQueries: readGraphqlQueries(variables.GRAPHQL_QUERIES),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
@@ -189,6 +192,13 @@ function readLogLevel(given: string): LogLevel {
   if (level) return level
   throw new ConfigurationError(
     `LOG_LEVEL: must be one of ${logLevels.join(', ')}. Received ${JSON.stringify(given)}.`,
+  )
+}
+
+function readSecondFactor(given = 'optional'): boolean {
+  if (given === 'required' || given === 'optional') return given === 'required'
+  throw new ConfigurationError(
+    `SECOND_FACTOR: must be required or optional. Received ${JSON.stringify(given)}. Leave it out to let everybody choose for themselves.`,
   )
 }
 

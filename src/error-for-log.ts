@@ -8,7 +8,8 @@ export function errorForLog(error: unknown): unknown {
   return withoutValues(isSerialised(error) ? error : stdSerializers.err(asError(error)))
 }
 
-const hidden: ReadonlySet<string> = new Set(['params', 'query'])
+/** `setup` holds the secret of a second factor for whoever is setting it up. */
+const hidden: ReadonlySet<string> = new Set(['params', 'query', 'setup'])
 
 /** A text of an error without the values of the query that failed. */
 export const cutValues = (text: string): string => text.replace(values, '')

@@ -89,6 +89,7 @@ export interface Config {
     'coverage-methods': CoverageMethod;
     'coverage-changes': CoverageChange;
     'open-id-links': OpenIdLink;
+    'second-factors': SecondFactor;
     sessions: Session;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -119,6 +120,7 @@ export interface Config {
     'coverage-methods': CoverageMethodsSelect<false> | CoverageMethodsSelect<true>;
     'coverage-changes': CoverageChangesSelect<false> | CoverageChangesSelect<true>;
     'open-id-links': OpenIdLinksSelect<false> | OpenIdLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -997,6 +999,29 @@ export interface OpenIdLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  seed?: string | null;
+  enabledAt?: string | null;
+  lastStep?: number | null;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uses: number;
+  removedAt?: string | null;
+  removedBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sessions".
  */
 export interface Session {
@@ -1783,6 +1808,20 @@ export interface OpenIdLinksSelect<T extends boolean = true> {
   fingerprint?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  seed?: T;
+  enabledAt?: T;
+  lastStep?: T;
+  recovery?: T;
+  uses?: T;
+  removedAt?: T;
+  removedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

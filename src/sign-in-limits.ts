@@ -26,3 +26,6 @@ export function signInLimits({
     byAccount: atMost(signInAttemptsByAccount),
   }
 }
+
+/** Codes of a second factor that are tried for one account: of a million three are good at a time. */
+export const codeLimit = () => ({ most: 5, counter: boundedCounter({ window: quarterOfAnHour }) })

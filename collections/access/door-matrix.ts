@@ -13,6 +13,14 @@ export type Door = Readonly<{
 const everybody = { anonymous: 'all' } as const
 const figures = { scope: 'coverage' } as const
 const whoseColleagues = matrix.invitations.read
+/** What is done about an account by its owner, and by administrators for all. */
+const ownAccount = {
+  'municipality-contributor': 'self',
+  'municipality-manager': 'self',
+  'institution-editor': 'self',
+  editor: 'self',
+  administrator: 'all',
+} as const
 const whoseFigures = matrix['coverage-results'].read
 
 /** Every route that is not Payload's own. */
@@ -40,6 +48,10 @@ export const doorMatrix = {
   'post /open-id/:provider/link': { callers: everybody },
   'get /open-id/:provider/callback': { callers: everybody },
   'post /open-id/sign-out': { callers: everybody },
+  'get /users/:id/second-factor': { callers: ownAccount },
+  'post /users/:id/second-factor': { callers: ownAccount },
+  'post /users/:id/second-factor/confirm': { callers: ownAccount },
+  'post /users/:id/second-factor/remove': { callers: ownAccount },
   'post /users/first-register': { callers: 'closed' },
   'post /users/verify/:token': { callers: 'closed' },
   'post /users/forgot-password': { callers: everybody },
@@ -67,6 +79,7 @@ export const machineMatrix = {
   'coverage-snapshots': 'closed',
   'coverage-methods': 'closed',
   'coverage-changes': 'closed',
+  'second-factors': 'closed',
   'payload-kv': 'closed',
   'payload-jobs': 'closed',
   'payload-migrations': 'closed',

@@ -1,5 +1,6 @@
 import type {
   CollectionAfterLoginHook,
+  CollectionBeforeLoginHook,
   CollectionBeforeOperationHook,
   Config,
   PayloadRequest,
@@ -49,7 +50,9 @@ export const signInLimitsPlugin =
                 countAttempt(options),
                 ...(collection.hooks?.beforeOperation ?? []),
               ],
-              afterLogin: [...(collection.hooks?.afterLogin ?? []), forgetAttempt(options)],
+              // First: what is asked for beside the password is limited by whoever asks.
+              beforeLogin: [forgetAttempt(options), ...(collection.hooks?.beforeLogin ?? [])],
+              afterLogin: [...(collection.hooks?.afterLogin ?? []), rememberSignIn(options)],
             },
           }
         : collection,
@@ -67,9 +70,9 @@ const countAttempt =
     }
   }
 
-/** Only what fails counts: many people sign in from one town hall. */
+/** The password was right. Only what fails counts: many people sign in from one town hall. */
 const forgetAttempt =
-  (options: SignInLimitsOptions): CollectionAfterLoginHook =>
+  (options: SignInLimitsOptions): CollectionBeforeLoginHook =>
   async ({ collection, req, user }) => {
     const address = options.addressOf(req)
     if (address === null) return
@@ -79,7 +82,12 @@ const forgetAttempt =
       if (limit === options.byPlace) await limit.counter.resetKey(key)
       else await limit.counter.decrement(key)
     }
-    rememberBrowser(req, account)
+  }
+
+const rememberSignIn =
+  ({ addressOf }: SignInLimitsOptions): CollectionAfterLoginHook =>
+  ({ collection, req, user }) => {
+    if (addressOf(req) !== null) rememberBrowser(req, nameAccount(collection.slug, user.email))
   }
 
 type Attempt = Readonly<{ req: PayloadRequest; account: Account; address: string }>

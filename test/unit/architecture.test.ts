@@ -15,6 +15,12 @@ const rooms: readonly Room[] = [
     is: /^plugins\/([\w-]+)\/admin\//,
     may: ['own', '@react', '@payload', '@@payloadcms/ui'],
   },
+  // The one plugin that makes one-time codes and draws them for a phone.
+  {
+    room: 'second factor',
+    is: /^plugins\/second-factor\//,
+    may: ['own', '@payload', '@node:', '@otpauth', '@uqr'],
+  },
   // The one plugin that knows what people choose as passwords.
   {
     room: 'passwords',

@@ -4,6 +4,7 @@ import * as migration_20261122_030053_sign_in from './20261122_030053_sign_in.ts
 import * as migration_20261122_032445_hashed_keys from './20261122_032445_hashed_keys.ts';
 import * as migration_20261122_035000_open_id from './20261122_035000_open_id.ts';
 import * as migration_20261122_035736_self_service from './20261122_035736_self_service.ts';
+import * as migration_20261122_040759_second_factor from './20261122_040759_second_factor.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_035736_self_service.up,
     down: migration_20261122_035736_self_service.down,
-    name: '20261122_035736_self_service'
+    name: '20261122_035736_self_service',
+  },
+  {
+    up: migration_20261122_040759_second_factor.up,
+    down: migration_20261122_040759_second_factor.down,
+    name: '20261122_040759_second_factor'
   },
 ];

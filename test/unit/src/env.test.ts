@@ -50,6 +50,12 @@ describe('readEnvironment(variables)', () => {
     expect(() => read(variables)).toThrow(message)
   })
 
+  test('needs a second factor only when told so', () => {
+    expect(read().requiresSecondFactor).toBe(false)
+    expect(read({ SECOND_FACTOR: 'required' }).requiresSecondFactor).toBe(true)
+    expect(() => read({ SECOND_FACTOR: 'yes' })).toThrow('SECOND_FACTOR: must be required')
+  })
+
   test('shows no password of a database it refuses', () => {
     expect(() => read({ DATABASE_URI: 'postgres://me:secret@host/db' })).toThrow(/^((?!secret).)*$/)
   })

@@ -29,6 +29,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { RecomputationProgress as RecomputationProgress_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkButtons as LinkButtons_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
+import { SecondFactorPanel as SecondFactorPanel_8dace5e4789dc565945c73f2c49227cc } from '../../../../plugins/second-factor/admin/index.ts'
 import { SessionList as SessionList_13df143e97c4832f8fabf58761ab0900 } from '../../../../plugins/sessions/admin/index.ts'
 import { SendAgain as SendAgain_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { KeyPanel as KeyPanel_c383598349b45a3b71ff085244259664 } from '../../../../plugins/api-keys/admin/index.ts'
@@ -38,6 +39,7 @@ import { Logo as Logo_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/a
 import { SignInButtons as SignInButtons_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
 import { Welcome as Welcome_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { SignInFailed as SignInFailed_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
+import { SignInView as SignInView_8dace5e4789dc565945c73f2c49227cc } from '../../../../plugins/second-factor/admin/index.ts'
 import { InvitationView as InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -74,6 +76,7 @@ export const importMap = {
   "/plugins/coverage/admin/index.ts#RecomputationProgress": RecomputationProgress_7ee57f61edf89bb28eca38367a80047b,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/open-id/admin/index.ts#LinkButtons": LinkButtons_37e3a4a9577576e76af90709c3935101,
+  "/plugins/second-factor/admin/index.ts#SecondFactorPanel": SecondFactorPanel_8dace5e4789dc565945c73f2c49227cc,
   "/plugins/sessions/admin/index.ts#SessionList": SessionList_13df143e97c4832f8fabf58761ab0900,
   "/src/admin/index.ts#SendAgain": SendAgain_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/api-keys/admin/index.ts#KeyPanel": KeyPanel_c383598349b45a3b71ff085244259664,
@@ -83,6 +86,7 @@ export const importMap = {
   "/plugins/open-id/admin/index.ts#SignInButtons": SignInButtons_37e3a4a9577576e76af90709c3935101,
   "/src/admin/index.ts#Welcome": Welcome_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/open-id/admin/index.ts#SignInFailed": SignInFailed_37e3a4a9577576e76af90709c3935101,
+  "/plugins/second-factor/admin/index.ts#SignInView": SignInView_8dace5e4789dc565945c73f2c49227cc,
   "/src/admin/index.ts#InvitationView": InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
