@@ -20,7 +20,7 @@ const unpack = promisify(inflate)
 export async function checkPdf(req: PayloadRequest, bytes: Buffer): Promise<void> {
   const text = bytes.toString('latin1')
   if (!/startxref\s+\d+\s+%%EOF/.test(text.slice(-1024))) throw isUnreadable(req)
-  const names = plainNames(text)
+  const names = plainNames(req, text)
   if (/\/Encrypt(?![\w.-])/.test(names)) throw isEncrypted(req)
   if (active.test(names)) throw isActive(req)
   let left: number = uploadLimits.unpackedBytes
@@ -29,13 +29,19 @@ export async function checkPdf(req: PayloadRequest, bytes: Buffer): Promise<void
     const objects = await unpack(packed, { maxOutputLength: left }).catch(() => null)
     if (objects === null || objects.length >= left) throw isUnreadable(req)
     left -= objects.length
-    if (active.test(plainNames(objects.toString('latin1')))) throw isActive(req)
+    if (active.test(plainNames(req, objects.toString('latin1')))) throw isActive(req)
   }
 }
 
-/** Any letter of a name can be written as its number: `/J#61vaScript`. */
-const plainNames = (text: string): string =>
-  text.replace(/#([0-9a-f]{2})/gi, (_all, code) => String.fromCharCode(Number.parseInt(code, 16)))
+/** Any letter of a name can be written as its number: `/J#61vaScript`. Nobody writes many so. */
+function plainNames(req: PayloadRequest, text: string): string {
+  let letters = 0
+  return text.replace(/#([0-9a-f]{2})/gi, (_all, code) => {
+    letters += 1
+    if (letters > uploadLimits.codedLetters) throw isUnreadable(req)
+    return String.fromCharCode(Number.parseInt(code, 16))
+  })
+}
 
 /** Where the packed streams with objects are. The text is gone through once, however many there are. */
 function placesOfObjects(req: PayloadRequest, text: string): { begin: number; end: number }[] {

@@ -8,6 +8,7 @@ export const uploadLimits = {
   /** What the packed parts of a PDF may come to when they are looked into. */
   unpackedBytes: 50_000_000,
   packedStreams: 10_000,
+  codedLetters: 100_000,
   /** How long one image may take, in seconds. */
   seconds: 20,
 } as const

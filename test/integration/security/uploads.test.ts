@@ -287,6 +287,11 @@ describe('case 36: a PDF is taken when nothing in it acts', () => {
       () => aPdf({ objects: [packed(script, '/ASCIIHexDecode').fill(0x41, 90, 100)] }),
       'pdf-unreadable',
     ],
+    [
+      'writes all its names in code',
+      () => aPdf({ objects: ['/#41'.repeat(100_001)] }),
+      'pdf-unreadable',
+    ],
     ['packs a bomb', () => aPdf({ objects: [packed(' '.repeat(60_000_000))] }), 'pdf-unreadable'],
     [
       'packs without end',
