@@ -6,12 +6,15 @@ import {
   accessOf,
   actorOf,
   collections,
+  describeActor,
+  fieldAccessOf,
   globals,
   groups,
   requireRowsOfPayload,
   seesSmallCounts,
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
+import { auditPlugin, recordAuditedSignIn } from './plugins/audit/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
@@ -23,7 +26,7 @@ import { sessionsPlugin, startSession } from './plugins/sessions/index.ts'
 import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
 import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
-import { addressOf } from './src/client-address.ts'
+import { addressOf, senderOf } from './src/client-address.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
 import { sharp } from './src/images.ts'
@@ -69,8 +72,15 @@ const config = await buildConfig({
       // Whoever controls an address is not made an administrator by it.
       mayBeFoundByEmail: (account) =>
         !actorOf({ ...account, collection: 'users' }).roles.has('administrator'),
-      startSession: (req, { id }) =>
-        startSession(req, { collection: 'users', id, address: addressOf(req) }),
+      startSession: async (req, { id }) => {
+        const session = await startSession(req, {
+          collection: 'users',
+          id,
+          address: addressOf(req),
+        })
+        await recordAuditedSignIn(req, { collection: 'users', id })
+        return session
+      },
       group: groups.people,
     }),
     // A stored result goes with its municipality, and a link with its account.
@@ -88,6 +98,28 @@ const config = await buildConfig({
     }),
     sessionsPlugin({ access: accessOf('sessions'), addressOf }),
     routeLimitsPlugin({ routes: routeLimits(environment.limits), addressOf }),
+    // After whatever adds collections that people write, so that it follows them.
+    auditPlugin({
+      ...environment.audit,
+      access: accessOf('audit-log'),
+      seesSender: fieldAccessOf('audit-log.address').read,
+      describeUser: describeActor,
+      concerns: {
+        municipalities: ['id'],
+        offers: ['municipality'],
+        needs: ['municipality'],
+        plans: ['municipality'],
+        'api-clients': ['municipality'],
+        invitations: ['municipality'],
+        'review-requests': ['municipality'],
+        users: ['memberships.municipality'],
+      },
+      publicKeys: ['slug', 'number', 'key'],
+      senderOf,
+      // The first filling is told in one row.
+      isUnrecorded: ({ context }) => context.seeding === true,
+      group: groups.people,
+    }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,
     writeConflictsPlugin,

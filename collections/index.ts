@@ -23,6 +23,8 @@ export {
   accessMatrix,
   accessOf,
   actorOf,
+  describeActor,
+  fieldAccessOf,
   requireRowsOfPayload,
   seesSmallCounts,
 } from './access/index.ts'

@@ -37,6 +37,8 @@ export type Environment = {
   graphqlQueries: GraphqlQueries | null
   mail: MailSettings
   openId: OpenIdSettings
+  /** What the audit log is signed with, and how many days a row is kept. */
+  audit: { secret: string; retentionDays: number }
   logLevel: LogLevel
 }
 
@@ -59,10 +61,11 @@ export function readEnvironment(variables: Variables): Environment {
   const port = readPort(variables.PORT)
   makeWritable(dataFolder)
   if (database.kind === 'sqlite') makeWritable(dirname(database.file))
+  const secret = readSecret(variables.PAYLOAD_SECRET, { dataFolder, database, isProduction })
   return {
     dataFolder,
     database,
-    secret: readSecret(variables.PAYLOAD_SECRET, { dataFolder, database, isProduction }),
+    secret,
     port,
     publicUrl: readPublicUrl(variables.PUBLIC_URL, { port, isProduction }),
     corsOrigins: readOrigins(variables.CORS_ORIGINS),
@@ -75,6 +78,7 @@ export function readEnvironment(variables: Variables): Environment {
     graphqlQueries: readGraphqlQueries(variables.GRAPHQL_QUERIES),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
     openId: readOpenId(variables),
+    audit: readAudit(variables, secret),
     logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),
   }
 }
@@ -136,6 +140,24 @@ function keptSecret(file: string): string {
   if (secret.length >= shortestSecret) return secret
   throw new ConfigurationError(
     `${file}: must hold a secret of at least ${shortestSecret} characters. It has ${secret.length}. Delete the file to have a new one made; everybody must then sign in again.`,
+  )
+}
+
+/** The log outlives a change of PAYLOAD_SECRET when its own stays what it was. */
+function readAudit(
+  { AUDIT_SECRET: given, AUDIT_RETENTION_DAYS: days = '365' }: Variables,
+  secret: string,
+): Environment['audit'] {
+  if (given !== undefined && given.length < shortestSecret) {
+    throw new ConfigurationError(
+      `AUDIT_SECRET: must have at least ${shortestSecret} characters. Received ${given.length}. Leave it out to use PAYLOAD_SECRET.`,
+    )
+  }
+  const retentionDays = /^\d+$/.test(days) ? Number(days) : Number.NaN
+  if (retentionDays >= 90 && retentionDays <= 3660)
+    return { secret: given ?? secret, retentionDays }
+  throw new ConfigurationError(
+    `AUDIT_RETENTION_DAYS: must be a whole number from 90 to 3660. Received ${JSON.stringify(days)}. Leave it out to keep rows for 365 days.`,
   )
 }
 

@@ -91,6 +91,8 @@ export interface Config {
     'open-id-links': OpenIdLink;
     'second-factors': SecondFactor;
     sessions: Session;
+    'audit-log': AuditLog;
+    'audit-standings': AuditStanding;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -122,6 +124,8 @@ export interface Config {
     'open-id-links': OpenIdLinksSelect<false> | OpenIdLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'audit-standings': AuditStandingsSelect<false> | AuditStandingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1037,6 +1041,78 @@ export interface Session {
   mark: string;
 }
 /**
+ * Who did what, and when. The log can be read and exported, and not changed. Filter by user, document, municipality or time.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  sentence?: string | null;
+  at: string;
+  action:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'restore'
+    | 'restore-version'
+    | 'delete'
+    | 'upload'
+    | 'sign-in'
+    | 'sign-out'
+    | 'sign-in-failed'
+    | 'refused'
+    | 'export'
+    | 'log-started'
+    | 'log-pruned'
+    | 'row-missing'
+    | 'chain-broken';
+  actorName?: string | null;
+  actorId?: string | null;
+  actorCollection?: string | null;
+  actorRoles?: string | null;
+  subject?: string | null;
+  documentTitle?: string | null;
+  documentKey?: string | null;
+  documentId?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  concerns?: string | null;
+  status?: number | null;
+  times?: number | null;
+  door?: string | null;
+  address?: string | null;
+  agent?: string | null;
+  requestId?: string | null;
+  sequence?: number | null;
+  hash?: string | null;
+  entry?: string | null;
+  previous?: string | null;
+  signature?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-standings".
+ */
+export interface AuditStanding {
+  id: string;
+  name: string;
+  sequence: number;
+  hash: string;
+  voucher: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1837,6 +1913,48 @@ export interface SessionsSelect<T extends boolean = true> {
   isCurrent?: T;
   key?: T;
   mark?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  sentence?: T;
+  at?: T;
+  action?: T;
+  actorName?: T;
+  actorId?: T;
+  actorCollection?: T;
+  actorRoles?: T;
+  subject?: T;
+  documentTitle?: T;
+  documentKey?: T;
+  documentId?: T;
+  changes?: T;
+  concerns?: T;
+  status?: T;
+  times?: T;
+  door?: T;
+  address?: T;
+  agent?: T;
+  requestId?: T;
+  sequence?: T;
+  hash?: T;
+  entry?: T;
+  previous?: T;
+  signature?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-standings_select".
+ */
+export interface AuditStandingsSelect<T extends boolean = true> {
+  name?: T;
+  sequence?: T;
+  hash?: T;
+  voucher?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,11 +12,21 @@ export const startFront = (variables) =>
   })
 
 /** The same without the coverage plugin's hooks. */
-export async function startWithoutCoverage(variables) {
-  const file = await bundle('src/server/main.ts', 'without-coverage', {
+export const startWithoutCoverage = (variables) =>
+  startWithout('coverage', variables, {
     module: './follow-changes.ts',
     file: 'bench/servers/follow-nothing.mjs',
   })
+
+/** The same without the hooks of the audit log. */
+export const startWithoutAudit = (variables) =>
+  startWithout('audit', variables, {
+    module: './follow/index.ts',
+    file: 'bench/servers/record-nothing.mjs',
+  })
+
+async function startWithout(what, variables, replace) {
+  const file = await bundle('src/server/main.ts', `without-${what}`, replace)
   return runProcess(process.execPath, [lexicalAsShipped, file], {
     path: '/ready',
     variables: production(variables),

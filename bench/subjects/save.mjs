@@ -4,28 +4,35 @@ import { compare } from '../measure/compare.mjs'
 import { inRounds } from '../measure/in-rounds.mjs'
 import { table } from '../measure/table.mjs'
 import { ask } from '../servers/ask.mjs'
-import { startFront, startWithoutCoverage } from '../servers/start.mjs'
+import { startFront, startWithoutAudit, startWithoutCoverage } from '../servers/start.mjs'
 
 const saves = 10
 let seats = 0
 
-/** One published offer saved over REST, with the municipality's coverage recomputed before the answer, and without. */
+/** One published offer saved over REST as shipped, without coverage, and without the audit log. */
 export async function measure(print) {
   for (const engine of engines) {
     const { variables, password } = await filledContent(engine)
     const front = await startFront(variables)
     const without = await startWithoutCoverage(variables)
+    const unrecorded = await startWithoutAudit(variables)
     const saving = await prepareSaving(front.url, password)
     await checkDifference(front, without, saving)
+    await checkRecording(front, unrecorded, saving)
     const figures = await inRounds(5, {
-      'with coverage': () => saveRepeatedly(front, saving),
+      'as shipped': () => saveRepeatedly(front, saving),
       'without coverage': () => saveRepeatedly(without, saving),
+      'without the audit log': () => saveRepeatedly(unrecorded, saving),
     })
-    const rows = Object.entries(figures).map(([name, each]) =>
-      compare(name, each, figures['without coverage']),
-    )
-    print(table(`One offer saved over REST, ${engine.name}, ms`, rows))
-    await Promise.all([front.stop(), without.stop()])
+    const shipped = figures['as shipped']
+    for (const missing of ['without coverage', 'without the audit log']) {
+      const baseline = figures[missing]
+      const rows = [compare('as shipped', shipped, baseline), compare(missing, baseline, baseline)]
+      print(
+        table(`One offer saved over REST, ${engine.name}, beside a server ${missing}, ms`, rows),
+      )
+    }
+    await Promise.all([front.stop(), without.stop(), unrecorded.stop()])
   }
 }
 
@@ -62,4 +69,17 @@ async function checkDifference(front, without, saving) {
   if ((await coverage()) !== before) throw new Error('save: "without coverage" computed coverage.')
   await save(front, saving)
   if ((await coverage()) === before) throw new Error('save: "with coverage" computed nothing.')
+}
+
+async function checkRecording(front, unrecorded, saving) {
+  const count = async () => {
+    const query = '/api/audit-log?where[action][equals]=update&limit=1'
+    const { body } = await ask(`${front.url}${query}`, { headers: saving.headers })
+    return JSON.parse(body).totalDocs
+  }
+  const before = await count()
+  await save(unrecorded, saving)
+  if ((await count()) !== before) throw new Error('save: "without the audit log" was recorded.')
+  await save(front, saving)
+  if ((await count()) === before) throw new Error('save: "as shipped" recorded nothing.')
 }

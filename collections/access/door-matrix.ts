@@ -39,6 +39,7 @@ export const doorMatrix = {
   'post /coverage/simulate': { callers: everybody, query: 'simulateCoverage', ...figures },
   'get /coverage/recomputation': { callers: everybody, query: 'coverageRecomputation', ...figures },
   'get /coverage/method': { callers: everybody, query: 'coverageMethod', ...figures },
+  'get /audit-log/export': { callers: matrix['audit-log'].read },
   'get /globals/need-template/versions': { callers: globalMatrix['need-template'].readVersions },
   'get /globals/coverage-settings/versions': {
     callers: globalMatrix['coverage-settings'].readVersions,
@@ -80,6 +81,7 @@ export const machineMatrix = {
   'coverage-methods': 'closed',
   'coverage-changes': 'closed',
   'second-factors': 'closed',
+  'audit-standings': 'closed',
   'payload-kv': 'closed',
   'payload-jobs': 'closed',
   'payload-migrations': 'closed',

@@ -10,6 +10,7 @@ const nationalStaff = ['editor', 'administrator'] as const
 const owner = { update: administrators } as const
 const givenByNationalStaff = { create: nationalStaff, update: nationalStaff } as const
 const givenByAdministrators = { create: administrators, update: administrators } as const
+const seenByAdministrators = { read: administrators } as const
 const figure = { read: nationalStaff } as const
 const internal = { read: nobody } as const
 const secret = { create: nobody, read: nobody, update: nobody } as const
@@ -58,6 +59,13 @@ export const fieldMatrix = {
   'invitations.digest': secret,
   'sessions.key': secret,
   'sessions.mark': secret,
+  // Where from is about people, and about the servers; a manager needs neither.
+  'audit-log.address': seenByAdministrators,
+  'audit-log.agent': seenByAdministrators,
+  'audit-log.hash': seenByAdministrators,
+  'audit-log.entry': internal,
+  'audit-log.previous': internal,
+  'audit-log.signature': internal,
   'coverage-results.effective': figure,
   'coverage-results.reach': figure,
   'coverage-results.breadth': figure,

@@ -114,6 +114,14 @@ export const matrix = {
     readVersions: nobody,
     publish: nobody,
   },
+  'audit-log': {
+    create: nobody,
+    read: { 'municipality-manager': 'concernsManagedMunicipality', ...nationalStaff },
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    publish: nobody,
+  },
   users: {
     create: administrators,
     read: {

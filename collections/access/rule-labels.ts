@@ -12,6 +12,7 @@ export const ruleLabels: Readonly<Record<RuleName, string>> = {
   ofBound: 'kommunen den hører til',
   ofOwnMunicipality: 'i egen kommune',
   ofManagedMunicipality: 'i egen kommune',
+  concernsManagedMunicipality: 'som gjelder egen kommune',
   managedMunicipality: 'egen kommune',
   ownInstitution: 'egen institusjon',
   ofOwnInstitution: 'for egen institusjon',

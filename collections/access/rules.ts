@@ -70,6 +70,14 @@ const catalogue = {
     allows: (actor, incoming) => belongsTo(managed(actor), incoming.municipality),
   },
 
+  /** Rows of the audit log about documents and people of a municipality the actor manages. */
+  concernsManagedMunicipality: {
+    opens: (actor) => {
+      const ids = managed(actor)
+      return ids.length > 0 && { or: ids.map((id) => ({ concerns: { contains: String(id) } })) }
+    },
+  },
+
   /** The municipality the actor manages, itself. */
   managedMunicipality: { opens: (actor) => within('id', managed(actor)) },
 

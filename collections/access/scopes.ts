@@ -32,6 +32,7 @@ export const scopeMatrix = {
   'open-id-links': 'none',
   invitations: 'none',
   'review-requests': 'none',
+  'audit-log': 'none',
   'api-clients': 'any',
   'need-template': 'any',
   'coverage-settings': 'any',

@@ -1,7 +1,7 @@
 import type { Config, Payload, Plugin } from 'payload'
+import { afterCommit } from '../after-commit/index.ts'
 import { addCoverageView } from './admin/add-view.ts'
 import {
-  afterCommit,
   type Change,
   changesCollection,
   deleteChanges,

@@ -11,7 +11,11 @@ const isBundled = ({ path, importer }) =>
 
 /** Puts our own server code into one file for each thing to run; all other packages stay where npm put them. */
 await build({
-  entryPoints: { server: 'src/server/main.ts', 'check-coverage': 'src/server/check-coverage.ts' },
+  entryPoints: {
+    server: 'src/server/main.ts',
+    'check-coverage': 'src/server/check-coverage.ts',
+    'verify-audit': 'src/server/verify-audit.ts',
+  },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,

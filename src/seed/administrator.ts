@@ -28,7 +28,9 @@ export function ensureAdministrator(
     if (totalDocs > 0) return null
     const password = makePassword()
     const data = { email, password, roles: ['administrator' as const] }
-    await payload.create({ collection: 'users', data, depth: 0, req })
+    // Unlike the first content, whoever may do everything is told of in the audit log.
+    const context = { seeding: false }
+    await payload.create({ collection: 'users', data, depth: 0, context, req })
     return { email, password }
   })
 }

@@ -1,17 +1,17 @@
 import type { RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
-import { rememberAddress } from '../client-address.ts'
+import { rememberSender } from '../client-address.ts'
 import { fetchRequest } from './fetch-request.ts'
-import { senderOf } from './limit-requests.ts'
 import { repeatOnConflict } from './repeat-on-conflict.ts'
 import { sendResponse } from './send-response.ts'
+import { senderOf } from './sender-of.ts'
 
 /** The only door to Payload's REST routes: Express on one side, Payload's own handlers on the other. */
 export function payloadBridge(config: SanitizedConfig): RequestHandler {
   return async (message, response) => {
     const request = await fetchRequest(message, response, config.serverURL)
     const handle = (asked: Request) => {
-      rememberAddress(asked, senderOf(message))
+      rememberSender(asked, senderOf(message))
       return handleEndpoints({ config, request: asked })
     }
     const answer = canRepeat(request)

@@ -17,7 +17,7 @@ export function limitRequests({
   requestsPerMinuteByKey,
 }: Pick<Limits, 'requestsPerMinute' | 'requestsPerMinuteByKey'>): RequestHandler[] {
   return [
-    limit('address', { most: requestsPerMinute, keyOf: senderOf, skip: isPartOfAPage }),
+    limit('address', { most: requestsPerMinute, keyOf: networkOf, skip: isPartOfAPage }),
     limit('key', {
       most: requestsPerMinuteByKey,
       keyOf: (request) => digestOf(apiKeyOf(request) ?? ''),
@@ -27,7 +27,7 @@ export function limitRequests({
 }
 
 /** An address in IPv4, or the network of 56 bits that one household or machine has in IPv6. */
-export const senderOf = ({ ip = '' }: Request): string => ipKeyGenerator(ip, 56)
+export const networkOf = ({ ip = '' }: Request): string => ipKeyGenerator(ip, 56)
 
 type Rule = Readonly<{
   most: number

@@ -6,12 +6,16 @@ try {
   const { start } = await import('./start.ts')
   const { announce } = await import('./announce.ts')
   const { fillEmptyDatabase } = await import('./fill-empty-database.ts')
+  const { keepAuditLog } = await import('../../plugins/audit/index.ts')
   const { keepCoverageUp } = await import('../../plugins/coverage/index.ts')
   const running = await start({
     config,
     environment,
     withAdmin: true,
-    beforeAnswering: fillEmptyDatabase,
+    beforeAnswering: async (payload) => {
+      await keepAuditLog(payload, { isWorking: environment.runsJobs })
+      await fillEmptyDatabase(payload)
+    },
   })
   announce(environment)
   if (environment.runsJobs) keepCoverageUp(running.payload)

@@ -36,7 +36,8 @@ const rooms: readonly Room[] = [
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,
-    may: ['own', '@payload', '@graphql', '@lru-cache', '@node:'],
+    // Two plugins work when a change is committed, and both must wrap the database in the same way.
+    may: ['own', 'plugins/after-commit/index.ts', '@payload', '@graphql', '@lru-cache', '@node:'],
   },
   // The one collection that keeps files names them, looks into them and removes them.
   { room: 'media', is: /^collections\/media\//, may: ['collections/', '@payload', '@node:'] },

@@ -1,4 +1,3 @@
-export { afterCommit } from './after-commit.ts'
 export { changesCollection } from './changes-collection.ts'
 export {
   type Change,

@@ -5,6 +5,7 @@ import * as migration_20261122_032445_hashed_keys from './20261122_032445_hashed
 import * as migration_20261122_035000_open_id from './20261122_035000_open_id.ts';
 import * as migration_20261122_035736_self_service from './20261122_035736_self_service.ts';
 import * as migration_20261122_040759_second_factor from './20261122_040759_second_factor.ts';
+import * as migration_20261122_041926_audit_log from './20261122_041926_audit_log.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_040759_second_factor.up,
     down: migration_20261122_040759_second_factor.down,
-    name: '20261122_040759_second_factor'
+    name: '20261122_040759_second_factor',
+  },
+  {
+    up: migration_20261122_041926_audit_log.up,
+    down: migration_20261122_041926_audit_log.down,
+    name: '20261122_041926_audit_log'
   },
 ];

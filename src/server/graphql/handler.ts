@@ -2,9 +2,12 @@ import type { RequestHandler } from 'express'
 import { execute, specifiedRules } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type SanitizedConfig } from 'payload'
+import { recordRefusal } from '../../../plugins/audit/index.ts'
+import { rememberSender, type Sender } from '../../client-address.ts'
 import { bodyLimits, fetchRequest } from '../fetch-request.ts'
 import { Refusal } from '../problem.ts'
 import { sendResponse } from '../send-response.ts'
+import { senderOf } from '../sender-of.ts'
 import { describeError, isFault } from './describe-error.ts'
 import { keepDocuments } from './documents.ts'
 import { guardQuestion } from './guard-question.ts'
@@ -26,17 +29,15 @@ export function graphqlHandler(
   const { parseOnce, validateOnce } = keepDocuments({ characters: 500_000 })
   const findPersisted = persistedQueries({ characters: 500_000, allowed })
 
-  async function answer(asked: Request): Promise<Response> {
+  async function answer(asked: Request, sender: Sender): Promise<Response> {
     const { request, keep } = await findPersisted(asked)
     // First: what costs too much must not cost a look at the user either.
     await guardQuestion(request, parseOnce)
     keep()
     const { schema, validationRules } = await schemaOf(config)
-    const req = await createPayloadRequest({
-      canSetHeaders: true,
-      config,
-      request: request.clone(),
-    })
+    const answered = request.clone()
+    rememberSender(answered, sender)
+    const req = await createPayloadRequest({ canSetHeaders: true, config, request: answered })
     const headers: Record<string, string> = {}
     const until = Date.now() + deadline
     const handle = createHandler({
@@ -52,7 +53,9 @@ export function graphqlHandler(
       ],
       formatError: (error) => {
         if (isFault(error)) req.payload.logger.error({ err: error }, 'a GraphQL resolver failed')
-        return describeError(error)
+        const described = describeError(error)
+        recordRefusal(req, Number(described.extensions.statusCode))
+        return described
       },
     })
     const result = await within(deadline, handle(request))
@@ -67,9 +70,9 @@ export function graphqlHandler(
   }
 
   /** Refusals of ours have their code where GraphQL clients look for it too. */
-  async function answerOrRefuse(request: Request): Promise<Response> {
+  async function answerOrRefuse(request: Request, sender: Sender): Promise<Response> {
     try {
-      return await answer(request)
+      return await answer(request, sender)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const { code } = error.problem
@@ -80,7 +83,7 @@ export function graphqlHandler(
 
   return async (message, response) => {
     const request = await fetchRequest(message, response, config.serverURL, bodyLimits.graphql)
-    await sendResponse(await answerOrRefuse(request), response, {
+    await sendResponse(await answerOrRefuse(request, senderOf(message)), response, {
       withoutBody: message.method === 'HEAD',
     })
   }

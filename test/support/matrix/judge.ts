@@ -24,6 +24,8 @@ export type Facts = Readonly<{
   responsible?: readonly string[]
   /** The account it belongs to. */
   user?: string
+  /** The municipalities a row of the audit log is about. */
+  concerns?: readonly string[]
   isPublished?: boolean
   isTrashed?: boolean
   /** Not stored yet. */
@@ -82,6 +84,8 @@ function holds(rule: RuleName, { hat, person, facts }: Case): boolean {
       return hat.municipality !== undefined && facts.municipality === hat.municipality
     case 'managedMunicipality':
       return hat.municipality !== undefined && facts.id === hat.municipality
+    case 'concernsManagedMunicipality':
+      return hat.municipality !== undefined && facts.concerns?.includes(hat.municipality) === true
     case 'ownInstitution':
       return person.institutions.some((id) => id === facts.id)
     case 'ofOwnInstitution': {

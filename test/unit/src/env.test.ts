@@ -28,6 +28,19 @@ describe('readEnvironment(variables)', () => {
     expect(read().secret).toBe(secret)
   })
 
+  test('signs the audit log with the secret, unless it has one of its own', () => {
+    const AUDIT_SECRET = 'an audit secret of 32 characters'
+    expect(read().audit).toEqual({ secret: read().secret, retentionDays: 365 })
+    expect(read({ AUDIT_SECRET, AUDIT_RETENTION_DAYS: '90' }).audit).toEqual({
+      secret: AUDIT_SECRET,
+      retentionDays: 90,
+    })
+    expect(() => read({ AUDIT_SECRET: 'short' })).toThrow('AUDIT_SECRET: must have at least 32')
+    for (const days of ['89', '3661', '1e3', '', 'ever']) {
+      expect(() => read({ AUDIT_RETENTION_DAYS: days })).toThrow('AUDIT_RETENTION_DAYS: must be')
+    }
+  })
+
   test('asks for the public address in production', () => {
     expect(() => read(production)).toThrow('PUBLIC_URL: is required in production')
     const publicUrl = 'https://tiltak.example.no'

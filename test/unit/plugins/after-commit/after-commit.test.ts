@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Payload, PayloadRequest } from 'payload'
-import { afterCommit } from '../../../../../plugins/coverage/changes/after-commit.ts'
+import { afterCommit } from '../../../../plugins/after-commit/index.ts'
 
 /** A database that only tells when it commits and rolls back. */
 function aDatabase(log: string[]) {

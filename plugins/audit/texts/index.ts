@@ -1,0 +1,2 @@
+export { actionLabels } from './action-labels.ts'
+export { tellInList } from './tell.ts'
