@@ -142,6 +142,7 @@ const config = await buildConfig({
     meta: { titleSuffix: ' – Tiltaksvifte', defaultOGImageType: 'off', icons: [] },
     components: {
       graphics: { Logo: '/src/admin/index.ts#Logo', Icon: '/src/admin/index.ts#Icon' },
+      header: ['/src/admin/index.ts#MunicipalitySwitch'],
       beforeDashboard: ['/src/admin/index.ts#Welcome'],
       views: {
         invitation: {

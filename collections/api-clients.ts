@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf, scopes } from './access/index.ts'
 import { groups } from './groups.ts'
+import { ofChosenMunicipality } from './municipalities/chosen-municipality.ts'
 import { ownerField } from './municipalities/owner.ts'
 import { noVerification } from './users/no-verification.ts'
 
@@ -15,6 +16,7 @@ export const apiClients: CollectionConfig = {
   admin: {
     group: groups.people,
     useAsTitle: 'name',
+    baseFilter: ofChosenMunicipality,
     defaultColumns: ['name', 'municipality', 'scopes', 'keyEnding', 'expires', 'lastUsed'],
     description: {
       nb: 'Nettsteder og systemer som henter innhold med nøkkel. De ser det alle kan se, og det som er publisert i kommunen de hører til.',

@@ -2,10 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from './access/index.ts'
 import { dateField, freeTextWarning, webPageField } from './fields/index.ts'
 import { groups } from './groups.ts'
+import { ofChosenMunicipality } from './municipalities/chosen-municipality.ts'
 import { keepOwnerInCopies } from './municipalities/keep-owner-in-copies.ts'
 import { ownerField } from './municipalities/owner.ts'
 import { requireOwner } from './municipalities/require-owner.ts'
-import { askForReview, forgetWhenDeleted } from './reviews/index.ts'
+import { askForReview, forgetWhenDeleted, reviewPanelField } from './reviews/index.ts'
 
 /** How a municipality means to close its gaps: goals, actions, dates and who answers for them. */
 export const plans: CollectionConfig = {
@@ -15,6 +16,7 @@ export const plans: CollectionConfig = {
   admin: {
     group: groups.municipal,
     useAsTitle: 'title',
+    baseFilter: ofChosenMunicipality,
     defaultColumns: ['title', 'municipality', 'phase', 'nextReview', 'updatedAt'],
     description: {
       nb: 'Mål, handlinger og frister for foreldrestøtten i kommunen.',
@@ -109,6 +111,7 @@ export const plans: CollectionConfig = {
       hasMany: true,
       label: { nb: 'Vedlegg', en: 'Attachments' },
     },
+    reviewPanelField,
     ownerField,
     {
       name: 'phase',

@@ -28,5 +28,8 @@ const mended = {
 export const adminLanguages = {
   supportedLanguages: { nb, en },
   fallbackLanguage: 'nb',
-  translations: { nb: mended },
+  translations: {
+    nb: { ...mended, people: { tab: 'Folk' } },
+    en: { people: { tab: 'People' } },
+  },
 } satisfies Config['i18n']

@@ -8,6 +8,7 @@ import {
 } from '../access/index.ts'
 import { dateField } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { ofChosenMunicipality } from '../municipalities/chosen-municipality.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { checkInvitation } from './check-invitation.ts'
@@ -31,6 +32,7 @@ export const invitations: CollectionConfig = {
   admin: {
     group: groups.people,
     useAsTitle: 'email',
+    baseFilter: ofChosenMunicipality,
     defaultColumns: ['email', 'municipality', 'role', 'sentAt', 'expires'],
     description: {
       nb: 'De som er invitert og ikke har svart. Lenken i e-posten virker én gang og i sju dager. Slett en invitasjon for å trekke den tilbake.',

@@ -22,6 +22,22 @@ export const municipalities: CollectionConfig = {
   admin: {
     group: groups.municipal,
     useAsTitle: 'name',
+    components: {
+      views: {
+        edit: {
+          people: {
+            path: '/people',
+            Component: '/src/admin/index.ts#PeopleView',
+            tab: {
+              href: '/people',
+              label: ({ t }: { t: (key: string) => string }) => t('people:tab'),
+              condition: ({ permissions }) =>
+                permissions?.collections?.invitations?.create === true,
+            },
+          },
+        },
+      },
+    },
     defaultColumns: ['number', 'name', 'countyName', 'portfolioPublished', 'fictional'],
     listSearchableFields: ['name', 'number', 'countyName'],
     description: {

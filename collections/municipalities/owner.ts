@@ -1,9 +1,11 @@
-import type { RelationshipField } from 'payload'
-import { actorOf, fieldAccessOf, municipalitiesOf } from '../access/index.ts'
+import type { PayloadRequest, RelationshipField } from 'payload'
+import { actorOf, fieldAccessOf } from '../access/index.ts'
+import { chosenMunicipality, ownMunicipalities } from './chosen-municipality.ts'
 
 /**
  * The municipality a document belongs to: always required, drafts too, and fixed once it is
- * stored. Members can choose among their own, and have it filled in when there is only one.
+ * stored. Members can choose among their own, and have it filled in when there is only one, or with the
+ * one they have chosen to work in.
  */
 export const ownerField: RelationshipField = {
   name: 'municipality',
@@ -13,9 +15,9 @@ export const ownerField: RelationshipField = {
   index: true,
   label: { nb: 'Kommune', en: 'Municipality' },
   access: fieldAccessOf('offers.municipality'),
-  defaultValue: ({ user }: { user: unknown }) => {
+  defaultValue: ({ user, req }: { user: unknown; req: PayloadRequest }) => {
     const own = ownMunicipalities(user)
-    return own.length === 1 ? own[0] : undefined
+    return own.length === 1 ? own[0] : (chosenMunicipality(req) ?? undefined)
   },
   filterOptions: ({ user }) => {
     const own = ownMunicipalities(user)
@@ -24,6 +26,3 @@ export const ownerField: RelationshipField = {
   },
   admin: { position: 'sidebar' },
 }
-
-const ownMunicipalities = (user: unknown) =>
-  municipalitiesOf(actorOf(user), 'municipality-manager', 'municipality-contributor')

@@ -2,6 +2,7 @@ import type { CollectionConfig, UIField } from 'payload'
 import { accessOf } from '../access/index.ts'
 import { freeTextWarning, needCellsField } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { ofChosenMunicipality } from '../municipalities/chosen-municipality.ts'
 import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { requireOwner } from '../municipalities/require-owner.ts'
@@ -27,6 +28,7 @@ export const needs: CollectionConfig = {
   admin: {
     group: groups.municipal,
     useAsTitle: 'municipality',
+    baseFilter: ofChosenMunicipality,
     defaultColumns: ['municipality', 'updatedAt'],
     description: {
       nb: 'Én profil for hver kommune. Den starter som en kopi av den nasjonale malen.',

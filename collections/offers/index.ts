@@ -8,11 +8,17 @@ import {
   webPageField,
 } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { ofChosenMunicipality } from '../municipalities/chosen-municipality.ts'
 import { keepOwnerInCopies } from '../municipalities/keep-owner-in-copies.ts'
 import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { requireOwner } from '../municipalities/require-owner.ts'
-import { askForReview, closeWhenPublished, forgetWhenDeleted } from '../reviews/index.ts'
+import {
+  askForReview,
+  closeWhenPublished,
+  forgetWhenDeleted,
+  reviewPanelField,
+} from '../reviews/index.ts'
 import { capacityFields } from './capacity.ts'
 import { deliveryFields } from './delivery.ts'
 import { fillTitleFromProgram } from './fill-title-from-program.ts'
@@ -31,6 +37,7 @@ export const offers: CollectionConfig = {
   admin: {
     group: groups.municipal,
     useAsTitle: 'title',
+    baseFilter: ofChosenMunicipality,
     defaultColumns: ['title', 'municipality', 'status', 'seats', '_status', 'updatedAt'],
     listSearchableFields: ['title'],
     description: {
@@ -105,6 +112,7 @@ export const offers: CollectionConfig = {
         },
       ],
     },
+    reviewPanelField,
     ownerField,
     offerSlugField,
     {

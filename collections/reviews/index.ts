@@ -1,4 +1,5 @@
 export { askForReview } from './ask-for-review.ts'
 export { closeWhenPublished, forgetWhenDeleted } from './follow-document.ts'
 export { handOverReviews, type Resting, reviewsOf } from './hand-over-reviews.ts'
+export { reviewPanelField } from './review-panel.ts'
 export { reviewRequests } from './review-requests.ts'

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf, fieldAccessOf } from '../access/index.ts'
 import { freeTextWarning } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { ofChosenMunicipality } from '../municipalities/chosen-municipality.ts'
 import { ownerField } from '../municipalities/owner.ts'
 import { answerReview } from './answer-review.ts'
 
@@ -18,6 +19,7 @@ export const reviewRequests: CollectionConfig = {
   access: accessOf('review-requests'),
   admin: {
     group: groups.municipal,
+    baseFilter: ofChosenMunicipality,
     defaultColumns: ['offer', 'plan', 'state', 'municipality', 'updatedAt'],
     description: {
       nb: 'Det bidragsyterne har bedt om gjennomgang av. Åpne tilbudet eller planen for å publisere eller sende tilbake.',

@@ -1,4 +1,6 @@
+import { PeopleView as PeopleView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CoverageView as CoverageView_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
+import { ReviewPanel as ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { TemplateBeside as TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { GroundsError as GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { NeedCells as NeedCells_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -33,6 +35,7 @@ import { SecondFactorPanel as SecondFactorPanel_8dace5e4789dc565945c73f2c49227cc
 import { SessionList as SessionList_13df143e97c4832f8fabf58761ab0900 } from '../../../../plugins/sessions/admin/index.ts'
 import { SendAgain as SendAgain_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { KeyPanel as KeyPanel_c383598349b45a3b71ff085244259664 } from '../../../../plugins/api-keys/admin/index.ts'
+import { MunicipalitySwitch as MunicipalitySwitch_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { SignOut as SignOut_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
 import { Icon as Icon_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { Logo as Logo_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -45,7 +48,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/index.ts#PeopleView": PeopleView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/coverage/admin/index.ts#CoverageView": CoverageView_7ee57f61edf89bb28eca38367a80047b,
+  "/src/admin/index.ts#ReviewPanel": ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#TemplateBeside": TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#GroundsError": GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#NeedCells": NeedCells_5514e89a61f3c7fc6e0a8ed9874ff162,
@@ -80,6 +85,7 @@ export const importMap = {
   "/plugins/sessions/admin/index.ts#SessionList": SessionList_13df143e97c4832f8fabf58761ab0900,
   "/src/admin/index.ts#SendAgain": SendAgain_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/api-keys/admin/index.ts#KeyPanel": KeyPanel_c383598349b45a3b71ff085244259664,
+  "/src/admin/index.ts#MunicipalitySwitch": MunicipalitySwitch_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/open-id/admin/index.ts#SignOut": SignOut_37e3a4a9577576e76af90709c3935101,
   "/src/admin/index.ts#Icon": Icon_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#Logo": Logo_5514e89a61f3c7fc6e0a8ed9874ff162,

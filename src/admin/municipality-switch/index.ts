@@ -1,0 +1,1 @@
+export { MunicipalitySwitch } from './municipality-switch.tsx'
