@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { someone } from '../support/api.ts'
 import { seriousRules } from '../support/axe.ts'
 import { administratorAccount, describeInBrowser } from '../support/browser.ts'
+import { keepPicture } from '../support/keep-picture.ts'
 import { ownDatabase } from '../support/own-database.ts'
 import { runServer } from '../support/run-server.mjs'
 import { authenticator, turnOnFactor } from '../support/second-factor.ts'
@@ -11,10 +12,7 @@ import { authenticator, turnOnFactor } from '../support/second-factor.ts'
 const panel = '[data-view="second-factor"]'
 const codeStep = '[data-view="sign-in-code"]'
 
-const look = (page: Page, name: string) =>
-  process.env.SAVE_LOOKS
-    ? page.screenshot({ path: `${process.env.SAVE_LOOKS}/${name}.png` })
-    : undefined
+const nameFor = (name: string, width: number) => (width < 600 ? `${name}-phone` : name)
 
 async function givePassword(page: Page, { email, password }: { email: string; password: string }) {
   await page.locator('#field-email').focus()
@@ -35,7 +33,7 @@ describeInBrowser('the second factor', (open) => {
       await part.getByRole('button', { name: 'Slå på' }).press('Enter')
       await part.getByRole('img', { name: /QR-kode/ }).waitFor()
       await part.locator('code').scrollIntoViewIfNeeded()
-      await look(page, `second-factor-setup-${width}`)
+      await keepPicture(page, nameFor('second-factor', width))
       expect(await seriousRules(page, panel)).toEqual([])
       const secret = (await part.locator('code').textContent())?.replace(/ /g, '') ?? ''
       await part.getByLabel('Koden appen viser nå').fill(authenticator(secret)())
@@ -43,7 +41,6 @@ describeInBrowser('the second factor', (open) => {
       await part.getByRole('heading', { name: 'Gjenopprettingskoder' }).waitFor()
       expect(await part.locator('li').count()).toBe(10)
       expect(await seriousRules(page, panel)).toEqual([])
-      await look(page, `second-factor-codes-${width}`)
       await part.getByRole('button', { name: 'Jeg har tatt vare på dem' }).press('Enter')
       await part.getByText('10 gjenopprettingskoder er igjen').waitFor()
       const box = await part.boundingBox()
@@ -59,7 +56,7 @@ describeInBrowser('the second factor', (open) => {
       await page.keyboard.type('000000')
       await page.keyboard.press('Enter')
       await page.getByText('Koden er feil').waitFor()
-      await look(page, `sign-in-code-${width}`)
+      if (width > 600) await keepPicture(page, 'sign-in-code')
       await page.getByLabel('Kode').fill(code())
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'Velkommen til Tiltaksvifte' }).waitFor()
@@ -75,12 +72,11 @@ describeInBrowser('the second factor', (open) => {
     await givePassword(page, { email: administratorAccount.email, password })
     await page.getByRole('img', { name: /QR-kode/ }).waitFor()
     expect(await seriousRules(page, codeStep)).toEqual([])
-    await look(page, 'sign-in-setup')
+    await keepPicture(page, 'sign-in-set-up')
     const secret = (await page.locator('code').textContent())?.replace(/ /g, '') ?? ''
     await page.keyboard.type(authenticator(secret)())
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Gjenopprettingskoder' }).waitFor()
-    await look(page, 'sign-in-recovery')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Velkommen til Tiltaksvifte' }).waitFor()

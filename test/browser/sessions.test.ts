@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { someone } from '../support/api.ts'
 import { seriousRules } from '../support/axe.ts'
 import { describeInBrowser } from '../support/browser.ts'
+import { keepPicture } from '../support/keep-picture.ts'
 
 const part = '[data-view="sessions"]'
 
@@ -28,10 +29,8 @@ describeInBrowser('the list of sessions', (open) => {
       expect(await seriousRules(page, part)).toEqual([])
       const box = await page.locator(part).boundingBox()
       expect((box?.x ?? width) + (box?.width ?? width)).toBeLessThanOrEqual(width)
-      if (process.env.SAVE_LOOKS) {
-        await page.locator(part).scrollIntoViewIfNeeded()
-        await page.screenshot({ path: `${process.env.SAVE_LOOKS}/sessions-${width}.png` })
-      }
+      await page.locator(part).scrollIntoViewIfNeeded()
+      if (width > 600) await keepPicture(page, 'sessions')
     })
   }
 })

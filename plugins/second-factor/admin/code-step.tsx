@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Setup } from '../factor-secret.ts'
 import { CodeInput } from './code-input.tsx'
+import styles from './second-factor.module.css'
 import { SetupSteps } from './setup-steps.tsx'
 import type { Texts } from './texts.ts'
 
@@ -11,7 +12,7 @@ export function CodeStep({ setup, texts }: Props) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
   return (
-    <div data-view="sign-in-code">
+    <div className={styles.step} data-view="sign-in-code">
       <h1>{texts.heading}</h1>
       {setup && <SetupSteps setup={setup} texts={texts} />}
       <CodeInput
