@@ -99,6 +99,8 @@ const fields = (seesSender: FieldAccess): Field[] => [
     name: 'changes',
     type: 'json',
     label: { nb: 'Felt som ble endret', en: 'Fields that changed' },
+    // The admin's editor for JSON is fetched from elsewhere, which our pages may not do; the sentence names the fields.
+    admin: { hidden: true },
   },
   // One text and not a list: SQLite keeps lists in a table of their own, which it reads from end to end for every row.
   text('concerns', 'Gjelder kommune (id)', 'Concerns municipality (id)'),
