@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
 import { accessMatrix } from '../../../../collections/access/access-matrix.ts'
 import { accessOf, fieldAccessOf, globalAccessOf } from '../../../../collections/access/index.ts'
-import { requireRows } from '../../../../collections/access/require-rows.ts'
+import { requireRows, requireRowsOfPayload } from '../../../../collections/access/require-rows.ts'
 
 const no = () => false
 const levels: CollectionConfig = { slug: 'levels', access: accessOf('levels'), fields: [] }
@@ -64,6 +64,37 @@ describe('requireRows(config)', () => {
     )
   })
 
+  test.each<[string, Partial<Config>]>([
+    ['matrix.ts', { collections: [{ ...levels, slug: 'pets' }] }],
+    ['matrix.ts', { globals: [{ ...site, slug: 'pets' }] }],
+    ['door-matrix.ts', { endpoints: [mute] }],
+    ['field-matrix.ts', withField({ name: 'title', type: 'text', access: { read: no } })],
+  ])('says where its row belongs: %s', (file, parts) => {
+    expect(() => requireRows(aConfig(parts))).toThrow(
+      `Give it a row in collections/access/${file}.`,
+    )
+  })
+
+  test('asks nothing of a field whose access is left out', () => {
+    const field = Object({ name: 'title', type: 'text', access: undefined })
+    expect(() => requireRows(aConfig(withField(field)))).not.toThrow()
+  })
+
+  test('refuses by its own word what says nothing of access', () => {
+    const { access: _access, ...mutely } = levels
+    const { access: _open, ...mutelyToo } = site
+    const refused: Partial<Config>[] = [
+      { collections: [mutely] },
+      { globals: [mutelyToo] },
+      { jobs: Object({}) },
+      { jobs: Object({ access: undefined }) },
+    ]
+    for (const parts of refused) {
+      expect(() => requireRows(aConfig(parts))).toThrow(/leaves "(create|read|run)" to Payload's/)
+    }
+    expect(() => requireRows(Object({ collections: [] }))).toThrow('"jobs" leaves "run"')
+  })
+
   test.each(['create', 'read', 'update', 'delete', 'readVersions'] as const)(
     'refuses a collection that leaves %s to a default',
     (operation) => {
@@ -99,7 +130,54 @@ describe('requireRows(config)', () => {
   })
 })
 
+describe('requireRowsOfPayload(config)', () => {
+  test('gives back the config whose collections are all known', () => {
+    const config = Object({ collections: [{ slug: 'levels' }, { slug: 'payload-kv' }] })
+    expect(requireRowsOfPayload(config)).toBe(config)
+  })
+
+  test('refuses one that Payload has added unseen', () => {
+    expect(() => requireRowsOfPayload(Object({ collections: [{ slug: 'payload-new' }] }))).toThrow(
+      'the collection "payload-new" is not in the role matrix',
+    )
+  })
+})
+
 describe('accessMatrix', () => {
+  const closed = { path: '/first-register', method: 'post', handler: mute.handler } as const
+  const accounts = { ...levels, slug: 'users', auth: true, access: accessOf('users') }
+
+  test('leaves as they are a route that says no itself, a config without routes, and the rest', () => {
+    const config = aConfig({
+      collections: [{ ...accounts, endpoints: [closed] }, levels],
+      graphQL: { maxComplexity: 7 },
+    })
+    const guarded = Object(accessMatrix(config))
+    expect(guarded.collections[0].endpoints).toEqual([closed])
+    expect(guarded.collections[0].endpoints[0].handler).toBe(closed.handler)
+    expect(guarded.collections[1]).toEqual({ ...levels, endpoints: undefined })
+    expect(guarded.graphQL).toEqual({ maxComplexity: 7 })
+    expect(guarded.endpoints).toEqual([])
+    expect(guarded.globals).toBeUndefined()
+  })
+
+  test('guards the routes of collections and those of no collection', async () => {
+    const method = { path: '/coverage/method', method: 'get', handler: mute.handler } as const
+    const guarded = Object(accessMatrix(aConfig({ endpoints: [method] })))
+    const asked = (user: object | null) => Object({ user, t: (key: string) => key })
+    const [endpoint] = guarded.endpoints
+    expect(endpoint.handler(asked(null))).toBeInstanceOf(Response)
+    const key = { id: 'c', collection: 'api-clients', scopes: ['content'] }
+    expect(() => endpoint.handler(asked(key))).toThrow()
+  })
+
+  test('guards the queries beside Payload’s own', () => {
+    const queries = () => ({ secrets: { resolve: () => 'told' } })
+    const config = aConfig({ graphQL: Object({ queries }) })
+    const guarded = Object(accessMatrix(config))
+    expect(() => guarded.graphQL.queries({}, {})).toThrow('the query "secrets"')
+  })
+
   const versions = {
     path: '/versions',
     method: 'get',
