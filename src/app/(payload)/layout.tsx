@@ -5,13 +5,16 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import { answerRefusals } from './answer-refusals.ts'
+import { formState } from './form-state.ts'
+import { onlyForPeople } from './only-for-people.ts'
 import { schedulePublish } from './schedule-publish.ts'
 import './custom.css'
 
-const serverFunctions = { 'schedule-publish': schedulePublish }
+const serverFunctions = { 'form-state': formState, 'schedule-publish': schedulePublish }
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  await onlyForPeople()
   return answerRefusals(() =>
     handleServerFunctions({ ...args, config, importMap, serverFunctions }),
   )

@@ -7,7 +7,6 @@ import { aMunicipality, anOffer, aTitle, docOf } from '../../support/content.ts'
 type Member = Api & { id: string; email: string; password: string }
 
 const later = () => asSent(new Date(Date.now() + 3_600_000))
-const now = () => asSent(new Date(Date.now() - 1000))
 
 let own: string
 let other: string
@@ -120,19 +119,4 @@ describe('case 31: a publication at a later time', () => {
       await wait(1000)
     expect(await look()).toEqual(['published', 'draft', 'draft', 'published'])
   }, 120_000)
-})
-
-describe('what the admin asks of the server', () => {
-  test.each([
-    ['nope', {}],
-    ['schedule-publish', {}],
-    ['schedule-publish', { type: 'publish', global: 'site' }],
-    ['schedule-publish', { type: 'publish', doc: { relationTo: 'users', value: 'x' } }],
-    ['get-upcoming-scheduled-publish', {}],
-    ['get-upcoming-scheduled-publish', { collectionSlug: 'nope', id: 'x' }],
-  ])('is refused as what there is not: %s with %j', async (name, args) => {
-    for (const act of [await adminActions(), await actionsOf(await aMember(own, 'contributor'))]) {
-      expect((await act(name, { date: now(), ...args })).status).toBe(404)
-    }
-  })
 })
