@@ -10,7 +10,8 @@ type Limits = { locales: readonly string[]; maxDepth: number }
  * asked for. How much the reader may ask for depends on who it is, which strict-input looks at.
  */
 export function refuseBadQuery({ locales, maxDepth }: Limits): RequestHandler {
-  const known = new Set([...locales, 'all', '*'])
+  const single = new Set(locales)
+  const known = new Set([...single, 'all', '*'])
   const fallbacks = new Set([...known, 'none', 'null', 'false'])
   return (request, _response, next) => {
     checkEncoding(request.originalUrl)
@@ -20,6 +21,7 @@ export function refuseBadQuery({ locales, maxDepth }: Limits): RequestHandler {
     checkLocale('locale', one(query, 'locale'), known)
     checkLocale('fallback-locale', one(query, 'fallback-locale'), fallbacks)
     checkLocale('fallbackLocale', one(query, 'fallbackLocale'), fallbacks)
+    checkLocale('publishSpecificLocale', one(query, 'publishSpecificLocale'), single)
     checkCount('page', one(query, 'page'), { from: 1, to: Number.MAX_SAFE_INTEGER })
     checkCount('depth', one(query, 'depth'), { from: 0, to: maxDepth })
     checkCount('limit', one(query, 'limit'), { from: 0, to: 1000 })
@@ -30,7 +32,15 @@ export function refuseBadQuery({ locales, maxDepth }: Limits): RequestHandler {
   }
 }
 
-const truths = ['draft', 'trash', 'pagination', 'autosave'] as const
+const truths = [
+  'draft',
+  'trash',
+  'pagination',
+  'autosave',
+  'overrideLock',
+  'publishAllLocales',
+  'unpublishAllLocales',
+] as const
 
 /** The parameter's value, or null. Payload would take `limit[a]=1` and `limit=1&limit=2` for lists. */
 function one(query: URLSearchParams, name: string): string | null {

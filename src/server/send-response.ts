@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { errorBody } from './error-body.ts'
-import { tagPublicRead } from './tag-public-read.ts'
 
 /** Sends a Fetch response through Node. Error answers in JSON get the one shape of api.md. */
 export async function sendResponse(
@@ -19,19 +18,14 @@ export async function sendResponse(
   if (answer.status >= 400 && (isJson(answer) || answer.body === null)) {
     return sendProblems(answer, response, withoutBody)
   }
-  if (answer.body !== null && isJson(answer)) {
-    const body = Buffer.from(await answer.arrayBuffer())
-    if (tagPublicRead(response, body)) {
-      response.removeHeader('content-type')
-      response.writeHead(304).end()
-      return
-    }
-    response.setHeader('content-length', body.byteLength)
-    response.end(withoutBody ? undefined : body)
-    return
-  }
   if (withoutBody || answer.body === null) {
     response.end()
+    return
+  }
+  if (isJson(answer)) {
+    const text = Buffer.from(await answer.arrayBuffer())
+    response.setHeader('content-length', text.byteLength)
+    response.end(text)
     return
   }
   await pipeline(Readable.fromWeb(answer.body as never), response)
@@ -45,7 +39,6 @@ async function sendProblems(
   const body: unknown = await answer.json().catch(() => ({}))
   const text = JSON.stringify(errorBody(answer.status, body))
   if (!isJson(answer)) response.setHeader('content-type', 'application/json; charset=utf-8')
-  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store')
   response.setHeader('content-length', Buffer.byteLength(text))
   response.end(withoutBody ? undefined : text)
 }

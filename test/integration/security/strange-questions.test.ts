@@ -147,7 +147,9 @@ describe('case 23: signs of SQL where words belong', () => {
   ])('%s finds nothing more for it', async (question) => {
     const { status, body } = await anonymous().get(`/api/programs?depth=0&${question}`)
     const titles = (body.docs ?? []).filter((each: { title?: string }) => each.title !== undefined)
-    expect([status, titles]).toEqual([200, []])
+    // An id that cannot be one is refused where ids have a form of their own.
+    expect([200, 400]).toContain(status)
+    expect(titles).toEqual([])
   })
 })
 
@@ -203,4 +205,15 @@ describe('case 25: an id, or a body, of another kind', () => {
     const { body } = await manager.get(`/api/plans/${theirs.body.doc.id}`)
     expect(body.actions).toMatchObject([{ what: 'En' }])
   })
+
+  test.each(['x', '$x', 'a.b', 'all', '', 'nb&publishSpecificLocale=nn'])(
+    'the language %s is none to publish in',
+    async (language) => {
+      const { id } = await anOffer((await aMunicipality()).id)
+      const question = `publishSpecificLocale=${language}`
+      const changed = await admin.patch(`/api/offers/${id}?${question}`, { title: 'x' })
+      const made = await admin.post(`/api/offers?${question}`, { title: 'x' })
+      expect([changed.status, made.status]).toEqual([400, 400])
+    },
+  )
 })
