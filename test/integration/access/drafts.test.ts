@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Answer, administrator, anonymous, type Json, someone } from '../../support/api.ts'
 import { aMunicipality, anOffer, aProgram, aTitle, docOf } from '../../support/content.ts'
 
-describe('a draft nobody has published', () => {
+describe('case 29: a draft nobody has published', () => {
   let draft: Json
 
   beforeAll(async () => {
@@ -22,6 +22,11 @@ describe('a draft nobody has published', () => {
       'versions of it',
       () => anonymous().get(`/api/programs/versions?where[parent][equals]=${draft.id}`),
     ],
+    ['a search', () => anonymous().get('/api/search?limit=100')],
+    ['a map of the site', () => anonymous().get('/sitemap.xml')],
+    ['a preview', () => anonymous().get(`/api/preview?slug=${draft.slug}&draft=true`)],
+    ['the admin', () => anonymous().get(`/admin/collections/programs/${draft.id}`)],
+    ['its name in a copy', () => anonymous().post(`/api/programs/${draft.id}/duplicate`)],
     [
       'GraphQL by id',
       () => anonymous().graphql(`{ Program(id: "${draft.id}", draft: true) { title slug } }`),
@@ -79,7 +84,7 @@ describe('a draft nobody has published', () => {
   })
 })
 
-describe('a draft over something published', () => {
+describe('case 29: a draft over something published', () => {
   test('leaves what the public sees unchanged, also for those who ask for drafts', async () => {
     const program = await aProgram()
     const admin = await administrator()
@@ -105,7 +110,7 @@ describe('a draft over something published', () => {
   })
 })
 
-describe('what lies in the bin', () => {
+describe('case 29: what lies in the bin', () => {
   test.each([
     ['programs', 'Program', () => aProgram()],
     ['offers', 'Offer', async () => anOffer((await aMunicipality()).id)],
@@ -123,15 +128,41 @@ describe('what lies in the bin', () => {
   })
 })
 
-test('a new owner who is only proposed cannot publish over what is public', async () => {
-  const { id: old } = await aMunicipality({ portfolioPublished: false })
-  const { id: proposed } = await aMunicipality()
-  const { id } = await anOffer(old)
-  const admin = await administrator()
-  const manager = await someone({
-    memberships: [{ municipality: proposed, role: 'municipality-manager' }],
+describe('a change of owner that waits as a draft', () => {
+  const aProposal = async () => {
+    const { id: old } = await aMunicipality({ portfolioPublished: false })
+    const { id: proposed } = await aMunicipality()
+    const { id } = await anOffer(old)
+    const admin = await administrator()
+    docOf(await admin.patch(`/api/offers/${id}?draft=true`, { municipality: proposed }))
+    const managerOf = (municipality: string) =>
+      someone({ memberships: [{ municipality, role: 'municipality-manager' }] })
+    return { id, old, admin, former: await managerOf(old), next: await managerOf(proposed) }
+  }
+
+  test('leaves the document to whom it is public for', async () => {
+    const { id, former } = await aProposal()
+    expect((await former.get(`/api/offers/${id}`)).status).toBe(200)
+    expect((await former.patch(`/api/offers/${id}`, { seats: 3 })).status).toBe(200)
+    expect((await former.delete(`/api/offers/${id}`)).status).toBe(200)
   })
-  docOf(await admin.patch(`/api/offers/${id}?draft=true`, { municipality: proposed }))
-  expect((await manager.patch(`/api/offers/${id}`, { title: 'x' })).status).toBe(403)
-  expect((await admin.get(`/api/offers/${id}?depth=0`)).body.municipality).toBe(old)
+
+  test('lets the proposed owner see the proposal and work on it, and nothing more', async () => {
+    const { id, old, admin, next } = await aProposal()
+    const versions = await admin.get(
+      `/api/offers/versions?where[parent][equals]=${id}&sort=createdAt`,
+    )
+    const seen = await next.get(`/api/offers/versions?where[parent][equals]=${id}&depth=0`)
+    expect(seen.body.totalDocs).toBe(1)
+    expect((await next.patch(`/api/offers/${id}?draft=true`, { seats: 3 })).status).toBe(200)
+    const answers = [
+      await next.patch(`/api/offers/${id}`, { title: 'x' }),
+      await next.patch(`/api/offers/${id}?draft=true`, { _status: 'published' }),
+      await next.post(`/api/offers/versions/${versions.body.docs[0].id}`),
+      await next.delete(`/api/offers/${id}`),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    const { body } = await admin.get(`/api/offers/${id}?depth=0`)
+    expect([body.municipality, body.seats]).toEqual([old, 20])
+  })
 })
