@@ -17,34 +17,45 @@ const strategyOfPayload = 'local-jwt'
  */
 export const sessionsPlugin =
   (options: SessionsPluginOptions): Plugin =>
-  (config: Config): Config => ({
-    ...config,
-    collections: [
-      ...(config.collections ?? []).map((collection) =>
-        canSignIn(collection) ? withSessions(collection, options) : collection,
-      ),
-      sessionsCollection(options),
-    ],
-    onInit: async (payload) => {
-      await config.onInit?.(payload)
-      payload.authStrategies = payload.authStrategies.map((strategy) =>
-        strategy.name === strategyOfPayload ? requireSession(strategy) : strategy,
-      )
-      if (payload.authStrategies.some(({ name }) => name === strategyOfPayload)) return
-      throw new Error(
-        `sessionsPlugin: Payload has no strategy "${strategyOfPayload}", so that no session would be asked for. Has it another name in this version?`,
-      )
-    },
-  })
+  (config: Config): Config => {
+    const isEncrypted = config.serverURL?.startsWith('https:') === true
+    return {
+      ...config,
+      collections: [
+        ...(config.collections ?? []).map((collection) =>
+          canSignIn(collection)
+            ? withSessions(collection, { ...options, isEncrypted })
+            : collection,
+        ),
+        sessionsCollection(options),
+      ],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        payload.authStrategies = payload.authStrategies.map((strategy) =>
+          strategy.name === strategyOfPayload ? requireSession(strategy) : strategy,
+        )
+        if (payload.authStrategies.some(({ name }) => name === strategyOfPayload)) return
+        throw new Error(
+          `sessionsPlugin: Payload has no strategy "${strategyOfPayload}", so that no session would be asked for. Has it another name in this version?`,
+        )
+      },
+    }
+  }
 
 function withSessions(
   collection: CollectionConfig,
-  options: SessionsPluginOptions,
+  { isEncrypted, ...options }: SessionsPluginOptions & Readonly<{ isEncrypted: boolean }>,
 ): CollectionConfig {
-  const { auth, hooks = {} } = collection
+  const { hooks = {} } = collection
+  const auth = typeof collection.auth === 'object' ? collection.auth : {}
   return {
     ...collection,
-    auth: { ...(typeof auth === 'object' ? auth : {}), useSessions: false },
+    auth: {
+      ...auth,
+      useSessions: false,
+      // No browser sends it over a connection that others can listen to.
+      cookies: { ...auth.cookies, secure: isEncrypted },
+    },
     fields: [...collection.fields, sessionList],
     hooks: {
       ...hooks,
