@@ -21,7 +21,7 @@ import { passwordsPlugin } from './plugins/passwords/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
 import { referencesPlugin } from './plugins/references/index.ts'
 import { routeLimitsPlugin } from './plugins/route-limits/index.ts'
-import { secondFactorPlugin } from './plugins/second-factor/index.ts'
+import { hasSecondFactor, secondFactorPlugin } from './plugins/second-factor/index.ts'
 import { sessionsPlugin, startSession } from './plugins/sessions/index.ts'
 import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
@@ -36,6 +36,10 @@ import { mailAdapter } from './src/mail.ts'
 import { codeLimit, routeLimits, signInLimits } from './src/sign-in-limits.ts'
 
 export const environment = readEnvironment(process.env)
+
+const needsSecondFactor = (account: unknown): boolean =>
+  environment.requiresSecondFactor &&
+  (['administrator', 'editor'] as const).some((role) => actorOf(account).roles.has(role))
 
 const config = await buildConfig({
   serverURL: environment.publicUrl,
@@ -72,6 +76,9 @@ const config = await buildConfig({
       // Whoever controls an address is not made an administrator by it.
       mayBeFoundByEmail: (account) =>
         !actorOf({ ...account, collection: 'users' }).roles.has('administrator'),
+      // Whoever gives a code with the password is not let past it by a provider that asked for none.
+      needsSecondFactor: async (req, account) =>
+        needsSecondFactor({ ...account, collection: 'users' }) || hasSecondFactor(req, account.id),
       startSession: async (req, { id }) => {
         const session = await startSession(req, {
           collection: 'users',
@@ -90,9 +97,7 @@ const config = await buildConfig({
     secondFactorPlugin({
       collection: 'users',
       issuer: 'Tiltaksvifte',
-      requiredFor: (account) =>
-        environment.requiresSecondFactor &&
-        (['administrator', 'editor'] as const).some((role) => actorOf(account).roles.has(role)),
+      requiredFor: needsSecondFactor,
       mayRemoveOthers: ({ user }) => actorOf(user).roles.has('administrator'),
       codes: codeLimit(),
     }),

@@ -1,8 +1,15 @@
-import type { Config, Plugin, UIField } from 'payload'
+import type { Config, PayloadRequest, Plugin, UIField } from 'payload'
 import { askForCode, forgetFactor, handOutRecoveryCodes } from './ask-for-code.ts'
 import { factorEndpoints } from './endpoints.ts'
 import { factorsCollection } from './factors-collection.ts'
 import type { SecondFactorOptions } from './options.ts'
+import { findFactor } from './stored-factor.ts'
+
+/** Whether somebody gives a code when they sign in with a password. */
+export async function hasSecondFactor(req: PayloadRequest, id: string | number): Promise<boolean> {
+  const factor = await findFactor(req, id)
+  return typeof factor?.enabledAt === 'string'
+}
 
 /**
  * A second factor at signing in: a code of six digits that an app makes anew every thirty seconds

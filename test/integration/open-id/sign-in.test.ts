@@ -16,6 +16,7 @@ import {
 } from '../../support/open-id/product.ts'
 import { openProvider } from '../../support/open-id/provider.mjs'
 import { aVisitor, type Page } from '../../support/open-id/visitor.ts'
+import { turnOnFactor } from '../../support/second-factor.ts'
 
 const tenant = '11111111-2222-3333-4444-555555555555'
 
@@ -59,6 +60,7 @@ beforeAll(async () => {
       PRIVATE_KEY_FILE: file,
       PRIVATE_KEY_ID: 'ours',
       ACR_VALUES: 'idporten-loa-substantial,idporten-loa-high',
+      STRONG_ACR: 'idporten-loa-high',
     }),
     ...settingsOf('away', { ISSUER: 'http://127.0.0.1:1', CLIENT_SECRET }),
   })
@@ -290,6 +292,25 @@ describe('linking an account', () => {
     expect(reasonIn(page)).toBe('weak')
     expect(page.text).toContain('høyere sikkerhetsnivå')
   })
+
+  test('that has a second factor is let in only by who shows two', async () => {
+    const account = await anAccount(product)
+    const strong = { ...resident, sub: randomUUID(), acr: 'idporten-loa-high' }
+    provider.person = strong
+    await press(await signedIn(account), 'idporten')
+    const token = await tokenFor(account, product.url)
+    await turnOnFactor({ ...api(token, product.url), id: account.id })
+    expect(await whoIs(product, await enteredAs(strong))).toMatchObject({ id: account.id })
+    const weaker = await enteredAs({ ...strong, acr: 'idporten-loa-substantial' })
+    expect(await whoIs(product, weaker)).toBeNull()
+  })
+
+  async function enteredAs(person: typeof provider.person) {
+    provider.person = person
+    const visitor = aVisitor()
+    await signInWith(product, 'idporten', { visitor })
+    return visitor
+  }
 
   test('that is linked is refused, and so is a person who is', async () => {
     const [one, other] = [await anAccount(product), await anAccount(product)]

@@ -34,9 +34,12 @@ export function aDatabase() {
     offers: () => [offerWith(stored.seats)],
     needs: () => [],
   }
+  const find = async ({ collection }: { collection: string }) => ({ docs: rows[collection]?.() })
   const payload = {
-    find: async ({ collection }: { collection: string }) => ({ docs: rows[collection]?.() }),
+    config: {},
+    find,
     db: {
+      find,
       findOne: async () => structuredClone(stored.result),
       create: async ({ data }: { data: Record<string, unknown> }) => {
         stored.result = data
@@ -75,7 +78,7 @@ export function aContext(
   }
   const collections = { municipalities: 'municipalities', offers: 'offers', needs: 'needs' }
   return {
-    payload: { ...payload, find } as unknown as Payload,
+    payload: { ...payload, find, db: { ...payload.db, find } } as unknown as Payload,
     options: { collections } as unknown as CoveragePluginOptions,
     clock: () => today,
     national: { latest: async () => national, like: async () => national },
