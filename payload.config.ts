@@ -14,7 +14,7 @@ import {
   seesSmallCounts,
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
-import { auditPlugin, recordAuditedSignIn } from './plugins/audit/index.ts'
+import { auditPlugin } from './plugins/audit/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
@@ -79,15 +79,8 @@ const config = await buildConfig({
       // Whoever gives a code with the password is not let past it by a provider that asked for none.
       needsSecondFactor: async (req, account) =>
         needsSecondFactor({ ...account, collection: 'users' }) || hasSecondFactor(req, account.id),
-      startSession: async (req, { id }) => {
-        const session = await startSession(req, {
-          collection: 'users',
-          id,
-          address: addressOf(req),
-        })
-        await recordAuditedSignIn(req, { collection: 'users', id })
-        return session
-      },
+      startSession: (req, { id }) =>
+        startSession(req, { collection: 'users', id, address: addressOf(req) }),
       group: groups.people,
     }),
     // A stored result goes with its municipality, and a link with its account.

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Config, Payload, PayloadRequest, Plugin } from 'payload'
+import type { Config, Payload, PayloadRequest, Plugin } from 'payload'
 import type { Standing } from './chain/index.ts'
 import { exportLog } from './export/export-log.ts'
 import {
@@ -6,7 +6,6 @@ import {
   followCollection,
   followGlobal,
   followSignIn,
-  recordSignIn,
   type Write,
 } from './follow/index.ts'
 import { keepPruning } from './keep-pruning.ts'
@@ -53,14 +52,6 @@ export const auditPlugin =
       },
     }
   }
-
-/** Records a sign-in that Payload's own hooks are not told of, such as one by a provider. */
-export function recordAuditedSignIn(
-  req: PayloadRequest,
-  account: Readonly<{ collection: CollectionSlug; id: string | number }>,
-): Promise<void> {
-  return recordSignIn(write, req, account)
-}
 
 /** Records a refusal that Payload's own error hooks are not told of, such as one over GraphQL. */
 export function recordRefusal(req: PayloadRequest, status: number): void {

@@ -103,6 +103,16 @@ describe('signing in with a provider', () => {
     expect(names.filter((name) => name.startsWith('known-'))).toHaveLength(1)
   })
 
+  test('is in the audit log, once', async () => {
+    const { email, id } = await anAccount(product)
+    provider.person = verified(email)
+    await signInWith(product, 'kommune')
+    const rows = await product.admin.get(
+      `/api/audit-log?where[action][equals]=sign-in&where[documentId][equals]=${id}`,
+    )
+    expect(rows.body.docs).toHaveLength(1)
+  })
+
   test('gives a session that ends when its owner signs out everywhere', async () => {
     const { email } = await anAccount(product)
     provider.person = verified(email)
