@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { someone } from '../support/api.ts'
+import { aPassword, someone } from '../support/api.ts'
 import { overflow, seriousRules } from '../support/axe.ts'
 import { describeInBrowser } from '../support/browser.ts'
 import { linkIn, writtenMails } from '../support/mail-server.ts'
@@ -8,7 +7,7 @@ import { linkIn, writtenMails } from '../support/mail-server.ts'
 describeInBrowser('who has forgotten the password', (open) => {
   test.each([1280, 390])('chooses a new one with the keyboard, at %i px', async (width) => {
     const { email } = await someone({ roles: ['editor'] })
-    const password = `${randomUUID()}-Ny`
+    const password = aPassword()
     const page = await open({ path: '/login', width })
     await page.getByRole('link', { name: 'Glemt passord?' }).press('Enter')
     await page.getByRole('heading', { name: 'Glemt passord' }).waitFor()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { memberOf } from '../support/api.ts'
+import { aPassword, memberOf } from '../support/api.ts'
 import { overflow, seriousRules } from '../support/axe.ts'
 import { choose, describeInBrowser, message } from '../support/browser.ts'
 import { linkIn, writtenMails } from '../support/mail-server.ts'
@@ -33,7 +33,7 @@ describeInBrowser('an invitation', (open) => {
         await page.screenshot({ path: 'docs/screens/invitation.png' })
       }
 
-      const password = `fire ord ${randomUUID()}`
+      const password = aPassword()
       await page.getByLabel('Navnet ditt').focus()
       await page.keyboard.type('Kari Kollega')
       await page.keyboard.press('Tab')

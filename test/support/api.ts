@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
 /** A JSON answer with its status. Bodies are looked into freely: that is what tests are for. */
 export type Answer = { status: number; headers: Headers; body: Json }
@@ -100,12 +100,15 @@ type Account = {
   memberships?: { municipality: string; role: string }[]
 }
 
+/** Nothing that could be in an address by chance: parts of one hexadecimal number are in another now and then. */
+export const aPassword = (): string => randomBytes(24).toString('base64url')
+
 /** A new account with these rights, signed in. Municipalities and institutions are given by id. */
 export async function someone(
   account: Account,
 ): Promise<Api & { email: string; password: string; id: string }> {
   const email = `${randomUUID()}@example.org`
-  const password = randomUUID()
+  const password = aPassword()
   const admin = await administrator()
   const { status, body } = await admin.post('/api/users', { email, password, ...account })
   if (status !== 201) throw new Error(`Making an account gave ${status}: ${JSON.stringify(body)}`)

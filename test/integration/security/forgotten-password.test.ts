@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Answer, api, tokenFor } from '../../support/api.ts'
+import { type Answer, aPassword, api, tokenFor } from '../../support/api.ts'
 import { linkIn, type MailServer, runMailServer } from '../../support/mail-server.ts'
 import { moveTime } from '../../support/move-time.ts'
 import { ownDatabase } from '../../support/own-database.ts'
@@ -46,7 +46,7 @@ const reset = (body: unknown) => post('/api/users/reset-password', body)
 
 async function anAccount() {
   const email = `${randomUUID()}@example.org`
-  const password = `${randomUUID()}-Before`
+  const password = aPassword()
   const made = await api(adminToken, server.url).post('/api/users', {
     email,
     password,
@@ -160,7 +160,7 @@ describe('the mail', () => {
 })
 
 describe('resetting a password', () => {
-  const next = () => `${randomUUID()}-After`
+  const next = aPassword
 
   test('takes the new one, ends every session and signs nobody in', async () => {
     const account = await anAccount()

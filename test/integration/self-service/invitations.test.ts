@@ -5,6 +5,7 @@ import {
   type Api,
   administrator,
   anonymous,
+  aPassword,
   idOf,
   signIn,
   someone,
@@ -16,7 +17,6 @@ import { moveTime } from '../../support/move-time.ts'
 type Person = Api & { id: string; email: string }
 
 const anAddress = () => `${randomUUID()}@example.org`
-const aPassword = () => `${randomUUID()}-Aa`
 
 /** The token in the newest of so many mails. */
 async function tokenIn(email: string, mails = 1): Promise<string> {
