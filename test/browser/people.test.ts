@@ -28,6 +28,9 @@ describeInBrowser('the people of a municipality', (open) => {
     await page.getByRole('cell', { name: colleague.email, exact: true }).waitFor()
     expect(await seriousRules(page, '[data-view="people"]')).toEqual([])
     expect(await overflow(page)).toBe(0)
+    await page.getByRole('link', { name: 'Hvem gjorde hva' }).press('Enter')
+    await page.waitForURL(/\/collections\/audit-log/)
+    await page.locator('.collection-list').waitFor()
   })
 
   test('are given roles and let go with a hand-over, by the keyboard', async () => {

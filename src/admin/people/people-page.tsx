@@ -21,6 +21,7 @@ export function PeoplePage({ admin, language, number }: Props) {
       <p className={styles.ways}>
         <a href={`${invitations}/create`}>{texts.invite}</a>
         <a href={invitations}>{texts.pending}</a>
+        <a href={`${admin}/collections/audit-log`}>{texts.audit}</a>
       </p>
       <p role="status">{people.said === null ? '' : texts[people.said]}</p>
       <p className={styles.problem} role="alert">
