@@ -14,7 +14,7 @@ import {
   seesSmallCounts,
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
-import { auditPlugin } from './plugins/audit/index.ts'
+import { auditPlugin, recordAuditedSwitch } from './plugins/audit/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
@@ -92,6 +92,8 @@ const config = await buildConfig({
       issuer: 'Tiltaksvifte',
       requiredFor: needsSecondFactor,
       mayRemoveOthers: ({ user }) => actorOf(user).roles.has('administrator'),
+      onSwitched: (req, id, isOn) =>
+        recordAuditedSwitch(req, { collection: 'users', id, path: 'secondFactor', isOn }),
       codes: codeLimit(),
     }),
     sessionsPlugin({ access: accessOf('sessions'), addressOf }),

@@ -6,6 +6,8 @@ import {
   followCollection,
   followGlobal,
   followSignIn,
+  recordSwitch,
+  type Switch,
   type Write,
 } from './follow/index.ts'
 import { keepPruning } from './keep-pruning.ts'
@@ -52,6 +54,11 @@ export const auditPlugin =
       },
     }
   }
+
+/** Records that something about an account was turned on or off that is kept outside its document. */
+export function recordAuditedSwitch(req: PayloadRequest, change: Switch): Promise<void> {
+  return recordSwitch(write, req, change)
+}
 
 /** Records a refusal that Payload's own error hooks are not told of, such as one over GraphQL. */
 export function recordRefusal(req: PayloadRequest, status: number): void {

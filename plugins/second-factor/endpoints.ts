@@ -56,7 +56,7 @@ const remove: Answer = async ({ req, options, account, factor, isOwner }) => {
   // Whoever sits down at a machine that is signed in cannot turn it off.
   if (isOwner) await spendCode(req, factor, { code: codeOf(req), options })
   const current = (await findFactor(req, account.id)) ?? factor
-  await turnOff(req, current, isOwner ? 'owner' : 'administrator')
+  await turnOff(req, current, { removedBy: isOwner ? 'owner' : 'administrator', options })
   return describe({ req, options, account, isOwner, factor: await findFactor(req, account.id) })
 }
 

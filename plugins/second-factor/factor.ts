@@ -54,6 +54,7 @@ export async function turnOn(
   if (!factor) await createFactor(req, account.id, changes)
   else if (!(await writeFactor(req, factor, changes))) throw wrongCode(req)
   await options.codes.counter.resetKey(key)
+  await options.onSwitched(req, account.id, true)
   return recoveryCodes
 }
 
@@ -74,12 +75,12 @@ export async function spendCode(
 }
 
 /** Takes a factor away. What is left says since when and by whom, for its owner to see. */
-export const turnOff = (
+export async function turnOff(
   req: PayloadRequest,
   factor: StoredFactor,
-  removedBy: 'owner' | 'administrator',
-): Promise<boolean> =>
-  writeFactor(req, factor, {
+  { removedBy, options }: Readonly<{ removedBy: Remover; options: SecondFactorOptions }>,
+): Promise<void> {
+  const written = await writeFactor(req, factor, {
     seed: null,
     enabledAt: null,
     lastStep: null,
@@ -87,6 +88,10 @@ export const turnOff = (
     removedAt: new Date().toISOString(),
     removedBy,
   })
+  if (written) await options.onSwitched(req, factor.user, false)
+}
+
+type Remover = 'owner' | 'administrator'
 
 function take(
   { payload }: PayloadRequest,

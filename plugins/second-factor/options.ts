@@ -14,6 +14,8 @@ export type SecondFactorOptions = Readonly<{
   requiredFor: (account: unknown) => boolean
   /** Who may take away the factor of somebody who has lost their phone. */
   mayRemoveOthers: (req: PayloadRequest) => boolean
+  /** Told when the factor of an account was turned on or off, before that is final. */
+  onSwitched: (req: PayloadRequest, id: string | number, isOn: boolean) => Promise<void>
   /** Codes tried for one account, from everywhere: whoever gets so far knows the password. */
   codes: Readonly<{ most: number; counter: CodeCounter }>
 }>

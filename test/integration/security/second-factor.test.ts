@@ -7,6 +7,7 @@ import {
   administrator,
   anonymous,
   api,
+  type Json,
   memberOf,
   someone,
 } from '../../support/api.ts'
@@ -146,6 +147,16 @@ describe('the second factor of an account', () => {
       removedBy: 'administrator',
       removedAt: expect.stringMatching(/^20/),
     })
+    const log = await admin.get(`/api/audit-log?where[documentId][equals]=${user.id}&sort=at`)
+    const switches = log.body.docs.filter(
+      ({ changes }: Json) => changes?.[0]?.path === 'secondFactor',
+    )
+    expect(
+      switches.map(({ changes, actorId }: Json) => [changes[0].to, actorId === user.id]),
+    ).toEqual([
+      [true, true],
+      [false, false],
+    ])
     expect((await admin.get('/api/users/nobody/second-factor')).status).toBe(404)
   })
 
