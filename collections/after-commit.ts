@@ -1,41 +1,24 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { afterCommit as workAfterCommit } from '../plugins/after-commit/index.ts'
 
-type Transaction = string | number
 type Work = () => void
+type Note = (req: PayloadRequest, work: Work) => Promise<void>
 
-const waiting = new WeakMap<Payload, Map<Transaction, Work[]>>()
+const notes = new WeakMap<Payload, Note>()
 
 /**
  * Does the work when what the request has written is stored, and never when it is undone: mail cannot
  * be called back. Nobody waits for the work, so it must deal with its own errors.
  */
 export async function afterCommit(req: PayloadRequest, work: Work): Promise<void> {
-  const transaction = await req.transactionID
-  // Without transactions (a single MongoDB server) it is stored already.
-  if (transaction === undefined || transaction === null) return work()
-  const works = worksOf(req.payload)
-  works.set(transaction, [...(works.get(transaction) ?? []), work])
+  const note = notes.get(req.payload) ?? noteWith(req.payload)
+  await note(req, work)
 }
 
-function worksOf(payload: Payload): Map<Transaction, Work[]> {
-  const known = waiting.get(payload)
-  if (known) return known
-  const works = new Map<Transaction, Work[]>()
-  const { commitTransaction, rollbackTransaction } = payload.db
-
-  payload.db.commitTransaction = async (given) => {
-    const transaction = await given
-    const due = works.get(transaction) ?? []
-    works.delete(transaction)
-    await commitTransaction.call(payload.db, given)
-    for (const work of due) work()
-  }
-
-  payload.db.rollbackTransaction = async (given) => {
-    works.delete(await given)
-    await rollbackTransaction.call(payload.db, given)
-  }
-
-  waiting.set(payload, works)
-  return works
+function noteWith(payload: Payload): Note {
+  const note = workAfterCommit<Work>(payload, async (works) => {
+    for (const work of works) work()
+  })
+  notes.set(payload, note)
+  return note
 }

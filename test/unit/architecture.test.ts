@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,
-    // Two plugins work when a change is committed, and both must wrap the database in the same way.
+    // Several work when a change is committed, and all must wrap the database in the same way.
     may: ['own', 'plugins/after-commit/index.ts', '@payload', '@graphql', '@lru-cache', '@node:'],
   },
   // The one collection that keeps files names them, looks into them and removes them.
@@ -44,7 +44,12 @@ const rooms: readonly Room[] = [
   {
     room: 'collections',
     is: /^collections\//,
-    may: ['collections/', '@payload', '@@payloadcms/richtext-lexical'],
+    may: [
+      'collections/',
+      'plugins/after-commit/index.ts',
+      '@payload',
+      '@@payloadcms/richtext-lexical',
+    ],
   },
   {
     room: 'config',
