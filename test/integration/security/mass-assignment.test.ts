@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { administrator, type Json, someone } from '../../support/api.ts'
+import { administrator, aPassword, type Json, someone } from '../../support/api.ts'
 import { aMunicipality, aTitle, docOf } from '../../support/content.ts'
 
 const longAgo = '2001-01-01T00:00:00.000Z'
@@ -127,7 +127,7 @@ describe('case 35: what comes along in a body', () => {
     const manager = await aMember('manager')
     const { body } = await manager.post('/api/users', {
       email: `${randomUUID()}@example.org`,
-      password: randomUUID(),
+      password: aPassword(),
       memberships: [{ municipality: own, role: 'municipality-contributor' }],
       roles: ['administrator'],
       createdAt: longAgo,

@@ -62,7 +62,8 @@ function foretellOne(asking: Asking, { facts, latest }: Stored): boolean {
       return isShown(facts) && can('delete', facts)
     case 'duplicate':
       return (
-        can('read', facts) && canMake(asking, { ...facts, ...statusOfCopy(asking, facts), ...data })
+        can('read', facts) &&
+        canMake(asking, { ...facts, ...statusOfCopy(asking, facts), ...withOwner(data) })
       )
     case 'versions':
     case 'readVersion':
@@ -90,6 +91,11 @@ function canMake({ world, person, question }: Asking, data: Readonly<Record<stri
   const { create, publish } = policyOf(question)
   const isPublic = withDrafts.includes(question.collection) && data._status === 'published'
   return may(person, create, facts) && (!isPublic || may(person, publish, facts))
+}
+
+/** A copy that is asked for as nobody's belongs to whom the original belongs to. */
+function withOwner({ responsible, ...rest }: Question['data']): Question['data'] {
+  return Array.isArray(responsible) && responsible.length > 0 ? { ...rest, responsible } : rest
 }
 
 /** A copy that is not asked for as a draft is as public as its original. */

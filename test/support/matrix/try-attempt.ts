@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { type FieldPolicy, fieldMatrix } from '../../../collections/access/field-matrix.ts'
-import type { Json } from '../api.ts'
+import { aPassword, type Json } from '../api.ts'
 import { aTitle } from '../content.ts'
 import { askGraphql, askRest, isBulk, type Kind, type Question, type Told } from './ask.ts'
 import { type Foretold, foretell } from './foretell.ts'
@@ -65,7 +65,7 @@ function isKept(
   if (collection === 'municipalities')
     return kind === 'delete' || kind === 'bulkDelete' || kind === 'create'
   const isReader = (each: string) => world.readers.some(({ person }) => person.id === each)
-  if (collection !== 'users') return false
+  if (collection !== 'users' && collection !== 'api-clients') return false
   if (kind === 'delete') return isReader(id)
   return kind === 'bulkDelete' && ids.some(isReader)
 }
@@ -135,7 +135,7 @@ function newData(world: World, { collection, place, responsible, rights, status 
       countyName: 'x',
     },
     institutions: { name: aTitle('Institusjon'), kind: 'network', slug: randomUUID() },
-    'api-clients': { name: aTitle('Klient'), municipality },
+    'api-clients': { name: aTitle('Klient'), municipality, scopes: ['content'] },
     'coverage-results': {
       municipality,
       number: '9999',
@@ -146,7 +146,7 @@ function newData(world: World, { collection, place, responsible, rights, status 
     media: { alternative: 'x' },
     users: {
       email: `${randomUUID()}@example.org`,
-      password: randomUUID(),
+      password: aPassword(),
       ...(rights.roles.length > 0 ? { roles: rights.roles } : {}),
       // The same municipality for all, because whoever has two is for administrators.
       memberships: rights.memberships.map(({ role }) => ({ municipality, role })),
@@ -254,7 +254,9 @@ const rightsOf = ({ facts, latest }: Stored, name: string): string =>
 const isBlocked = (kind: Kind, collection: string, { status, body }: Told): boolean =>
   (kind === 'create' && collection === 'needs' && status === 400) ||
   asksForInstitution(body) ||
-  (kind === 'delete' && status === 409 && body.errors?.[0]?.code === 'in-use')
+  (kind === 'delete' &&
+    status === 409 &&
+    ['in-use', 'last-manager'].includes(body.errors?.[0]?.code))
 
 const isInUse = ({ message }: Json): boolean => /cannot be deleted while/.test(message)
 

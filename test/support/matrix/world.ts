@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Api, administrator, api, type Json, serverUrl, signIn } from '../api.ts'
+import { type Api, administrator, aPassword, api, type Json, serverUrl, signIn } from '../api.ts'
 import { aClient } from '../clients.ts'
 import { aMunicipality, aTitle, docOf, untilComputed } from '../content.ts'
 import type { Facts, Person } from './judge.ts'
@@ -119,6 +119,7 @@ export async function lookAt(
   ids: readonly string[],
 ): Promise<Map<string, Stored>> {
   const hasDrafts = withDrafts.includes(collection)
+  const isTown = collection === 'municipalities'
   const trash = hasDrafts ? '&trash=true' : ''
   const find = async (query: string): Promise<Json[]> => {
     const where = `where[id][in]=${ids.join(',')}&depth=0&limit=100${trash}${query}`
@@ -135,7 +136,7 @@ export async function lookAt(
         id,
         {
           id,
-          print: JSON.stringify([doc, last ?? null], withoutUse),
+          print: JSON.stringify([isTown ? withoutTurn(doc) : doc, last ?? null], withoutUse),
           facts,
           latest: factsOf(collection, last ?? doc),
         },
@@ -147,6 +148,9 @@ export async function lookAt(
 /** That a key was used is nobody's change. */
 const withoutUse = (name: string, value: unknown): unknown =>
   name === 'lastUsed' ? undefined : value
+
+/** Who takes a manager's rights takes turns by touching the municipality, which changes nothing else of it. */
+const withoutTurn = ({ updatedAt: _touched, ...rest }: Json): Json => rest
 
 /** What rights depend on, read out of a document. */
 export function factsOf(collection: string, doc: Json): Facts {
@@ -195,7 +199,7 @@ function rightsIn(
 async function anAccount(rights: Omit<Person, 'id'>): Promise<Reader & { person: { id: string } }> {
   const admin = await administrator()
   const email = `${randomUUID()}@example.org`
-  const password = randomUUID()
+  const password = aPassword()
   const { id } = docOf(await admin.post('/api/users', { email, password, ...rights }))
   const towns = rights.memberships.map(({ role, municipality }) => `${role} of ${municipality}`)
   return {
