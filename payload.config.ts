@@ -14,7 +14,7 @@ import {
   seesSmallCounts,
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
-import { auditPlugin, recordAuditedSwitch } from './plugins/audit/index.ts'
+import { auditPlugin, recordAuditedSwitch, recordRefusal } from './plugins/audit/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
@@ -81,6 +81,7 @@ const config = await buildConfig({
         needsSecondFactor({ ...account, collection: 'users' }) || hasSecondFactor(req, account.id),
       startSession: (req, { id }) =>
         startSession(req, { collection: 'users', id, address: addressOf(req) }),
+      onRefused: (req) => recordRefusal(req, 401),
       group: groups.people,
     }),
     // A stored result goes with its municipality, and a link with its account.

@@ -14,7 +14,7 @@ import { sentenceFor } from './texts.ts'
 
 type Tools = Pick<
   OpenIdOptions,
-  'users' | 'mayBeFoundByEmail' | 'needsSecondFactor' | 'startSession'
+  'users' | 'mayBeFoundByEmail' | 'needsSecondFactor' | 'onRefused' | 'startSession'
 > & {
   isFirstUse: (state: string) => boolean
 }
@@ -35,6 +35,7 @@ export async function finish(
       : await linkAccount(provider, flow, { req, ...tools })
   } catch (error) {
     const reason = tellOf(error, provider, req)
+    tools.onRefused?.(req)
     const cookies = [forgetFlow(req)]
     const { admin } = req.payload.config.routes
     if (flow?.linking == null) return redirect({ to: `${admin}/login?open-id=${reason}`, cookies })

@@ -50,6 +50,8 @@ export type OpenIdOptions = Readonly<{
    */
   needsSecondFactor?: (req: PayloadRequest, account: Account) => boolean | Promise<boolean>
   startSession: StartSession
+  /** Is told of whoever came back from a provider and was not let in. */
+  onRefused?: (req: PayloadRequest) => void
   /** Heading of the admin's menu. */
   group: Readonly<Record<string, string>>
 }>

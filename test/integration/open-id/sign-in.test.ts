@@ -103,6 +103,16 @@ describe('signing in with a provider', () => {
     expect(names.filter((name) => name.startsWith('known-'))).toHaveLength(1)
   })
 
+  test('is in the audit log when nobody was let in', async () => {
+    const since = new Date().toISOString()
+    provider.person = verified(`${randomUUID()}@kommune.example`)
+    expect(reasonIn(await signInWith(product, 'kommune'))).toBe('unknown')
+    const path = `/api/audit-log?where[status][equals]=401&where[at][greater_than_equal]=${since}`
+    // Refusals are written once a second.
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect((await product.admin.get(path)).body.docs).toMatchObject([{ action: 'refused' }])
+  })
+
   test('is in the audit log, once', async () => {
     const { email, id } = await anAccount(product)
     provider.person = verified(email)
