@@ -1030,7 +1030,7 @@ export interface SecondFactor {
  */
 export interface Session {
   id: string;
-  collection: string;
+  kind: string;
   user: string;
   startedAt: string;
   expiresAt: string;
@@ -1904,7 +1904,7 @@ export interface SecondFactorsSelect<T extends boolean = true> {
  * via the `definition` "sessions_select".
  */
 export interface SessionsSelect<T extends boolean = true> {
-  collection?: T;
+  kind?: T;
   user?: T;
   startedAt?: T;
   expiresAt?: T;

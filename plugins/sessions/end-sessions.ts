@@ -20,7 +20,7 @@ export const endAllOfDeleted: CollectionAfterDeleteHook = ({ collection: { slug 
   req.payload.db.deleteMany({ collection: SESSIONS, where: ofAccount(slug, id), req })
 
 const ofAccount = (collection: string, id: string | number): Where => ({
-  and: [{ collection: { equals: collection } }, { user: { equals: String(id) } }],
+  and: [{ kind: { equals: collection } }, { user: { equals: String(id) } }],
 })
 
 const hour = 60 * 60 * 1000

@@ -32,7 +32,7 @@ async function belongsTo(
   session: StoredSession,
   { id, collection }: User,
 ): Promise<boolean> {
-  if (session.collection !== collection || session.user !== String(id)) return false
+  if (session.kind !== collection || session.user !== String(id)) return false
   if (Date.parse(session.expiresAt) <= Date.now()) return false
   return session.mark === (await currentMark({ payload }, { collection, id }))
 }

@@ -14,7 +14,7 @@ export type SessionsPluginOptions = Readonly<{
 export type StoredSession = Readonly<{
   id: string | number
   /** The collection and id of the account. Text, so that no account is held or changed by its sessions. */
-  collection: string
+  kind: string
   user: string
   startedAt: string
   expiresAt: string
@@ -43,7 +43,7 @@ export function sessionsCollection({ access }: SessionsPluginOptions): Collectio
     timestamps: false,
     defaultSort: '-startedAt',
     fields: [
-      { name: 'collection', type: 'text', required: true, label: { nb: 'Samling', en: 'Kind' } },
+      { name: 'kind', type: 'text', required: true, label: { nb: 'Slag', en: 'Kind' } },
       {
         name: 'user',
         type: 'text',

@@ -35,7 +35,7 @@ export async function startSession(
 ): Promise<SignedIn> {
   const secret = makeSecret()
   const data: Omit<StoredSession, 'id'> = {
-    collection: account.collection,
+    kind: account.collection,
     user: String(account.id),
     startedAt: new Date().toISOString(),
     expiresAt: expiryOf(req, account),

@@ -13,6 +13,18 @@ const fromOutside = () =>
     url: given ?? `file:${join(process.env.TEST_DATA_FOLDER ?? '', 'tiltaksvifte.db')}`,
   })
 
+/** Locks it for writing, when the server is not just writing down what it has put off. */
+async function lockFromOutside(client: ReturnType<typeof fromOutside>) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await client.transaction('write')
+    } catch (error) {
+      if (attempt === 50) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}
+
 async function isStored(email: string): Promise<boolean> {
   const admin = await administrator()
   const { body } = await admin.get(`/api/users?where[email][equals]=${email}&depth=0`)
@@ -38,7 +50,7 @@ describe('what is answered as stored', () => {
     const known = await createUser()
     for (const email of ['nobody@example.org', known.email]) {
       const { status } = await anonymous().post('/api/users/forgot-password', { email })
-      expect(status).toBe(404)
+      expect(status).toBe(200)
     }
     const next = await createUser()
     expect(next.status).toBe(201)
@@ -56,7 +68,7 @@ describe('what is answered as stored', () => {
     if (!isSqlite) return
     await administrator()
     const client = fromOutside()
-    const lock = await client.transaction('write')
+    const lock = await lockFromOutside(client)
     const writing = Promise.all([createUser(), createUser()])
     setTimeout(() => lock.close(), 1000)
     const made = await writing
@@ -69,7 +81,7 @@ describe('what is answered as stored', () => {
     if (!isSqlite) return
     const admin = await administrator()
     const client = fromOutside()
-    const lock = await client.transaction('write')
+    const lock = await lockFromOutside(client)
     const { status, body } = await admin.post('/api/users', {
       email: `${randomUUID()}@example.org`,
       password: randomUUID(),
@@ -84,16 +96,11 @@ describe('what is answered as stored', () => {
 })
 
 describe('what needs a mail', () => {
-  test.each(['forgot-password', 'reset-password', 'verify/token'])(
-    'is closed: %s',
-    async (path) => {
-      const { status, body } = await anonymous().post(`/api/users/${path}`, {
-        email: 'a@example.org',
-      })
-      expect(status).toBe(404)
-      expect(body.errors[0].code).toBe('not-found')
-    },
-  )
+  test('confirms no address of an account, since nobody makes their own', async () => {
+    const { status, body } = await anonymous().post('/api/users/verify/token')
+    expect(status).toBe(404)
+    expect(body.errors[0].code).toBe('not-found')
+  })
 
   test('is not in the schema', async () => {
     const { body } = await anonymous().graphql('mutation { forgotPasswordUser(email: "a@b.no") }')

@@ -6,6 +6,7 @@ import * as migration_20261122_035000_open_id from './20261122_035000_open_id.ts
 import * as migration_20261122_035736_self_service from './20261122_035736_self_service.ts';
 import * as migration_20261122_040759_second_factor from './20261122_040759_second_factor.ts';
 import * as migration_20261122_041926_audit_log from './20261122_041926_audit_log.ts';
+import * as migration_20261122_045119_session_kind from './20261122_045119_session_kind.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_041926_audit_log.up,
     down: migration_20261122_041926_audit_log.down,
-    name: '20261122_041926_audit_log'
+    name: '20261122_041926_audit_log',
+  },
+  {
+    up: migration_20261122_045119_session_kind.up,
+    down: migration_20261122_045119_session_kind.down,
+    name: '20261122_045119_session_kind'
   },
 ];

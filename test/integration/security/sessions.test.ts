@@ -205,7 +205,7 @@ describe('the list of sessions', () => {
     expect(sessions).toHaveLength(2)
     expect(sessions.find(({ isCurrent }) => isCurrent)).toEqual({
       id: expect.any(String),
-      collection: 'users',
+      kind: 'users',
       user: user.id,
       startedAt: expect.stringMatching(/^20/),
       expiresAt: expect.stringMatching(/^20/),
@@ -262,7 +262,7 @@ describe('the list of sessions', () => {
   test('cannot be written, nor asked for what is secret in it', async () => {
     const admin = await administrator()
     const [mine] = (await admin.get('/api/sessions')).body.docs
-    const never = { user: mine.user, collection: 'users', key: 'x', mark: 'x' }
+    const never = { user: mine.user, kind: 'users', key: 'x', mark: 'x' }
     expect((await admin.post('/api/sessions', never)).status).toBe(403)
     expect((await admin.patch(`/api/sessions/${mine.id}`, { user: 'x' })).status).toBe(403)
     for (const field of ['key', 'mark']) {
