@@ -41,5 +41,10 @@ export async function tellManagers(
     },
     after: ['Publiser, eller send tilbake med en kommentar.'],
   }
-  for (const { email } of managers) await sendLetter(payload, email, letter)
+  const sent = await Promise.allSettled(
+    managers.map(({ email }) => sendLetter(payload, email, letter)),
+  )
+  // One address that is wrong keeps it from nobody else.
+  const failures = sent.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+  if (failures.length > 0) throw new AggregateError(failures, 'a request for review was not mailed')
 }

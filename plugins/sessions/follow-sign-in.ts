@@ -1,6 +1,7 @@
 import {
   type CollectionAfterChangeHook,
   type CollectionAfterOperationHook,
+  type CollectionBeforeChangeHook,
   type CollectionBeforeLoginHook,
   type CollectionRefreshHook,
   Forbidden,
@@ -52,19 +53,38 @@ export const refreshSession: CollectionRefreshHook = async ({
   return { exp, refreshedToken: token, setCookie: true, user }
 }
 
+/**
+ * Whoever was signed in when a request came in may have been signed out by a new password while its
+ * body was on the way. They change nothing of the account any more.
+ */
+export const checkOwnBeforeChange: CollectionBeforeChangeHook = async ({
+  collection: { slug: collection },
+  data,
+  originalDoc,
+  req,
+}) => {
+  const session = ownSession(req, collection, originalDoc?.id)
+  if (session === null) return data
+  const where = { id: { equals: session } }
+  const stored = await req.payload.db.findOne<StoredSession>({ collection: SESSIONS, where, req })
+  const mark = await currentMark(req, { collection, id: originalDoc.id })
+  if (stored?.mark !== mark) throw new Forbidden(req.t)
+  return data
+}
+
 /** A new password ends every session of the account but the one in which its owner gave it. */
 export const keepOwnAfterChange: CollectionAfterChangeHook = async ({
   collection: { slug: collection },
   doc,
-  operation,
   req,
 }) => {
-  const session = sessionIdOf(req.user)
-  const isOwn = req.user?.collection === collection && req.user.id === doc.id
-  if (operation !== 'update' || session === null || !isOwn) return
+  const session = ownSession(req, collection, doc.id)
+  if (session === null) return
   const mark = await currentMark(req, { collection, id: doc.id })
-  const where = { id: { equals: session } }
-  const stored = await req.payload.db.findOne<StoredSession>({ collection: SESSIONS, where, req })
-  if (!stored || stored.mark === mark) return
   await req.payload.db.updateOne({ collection: SESSIONS, id: session, data: { mark }, req })
+}
+
+/** The session of a request about the account of whoever sends it; null where it is about another. */
+function ownSession({ user }: PayloadRequest, collection: string, id: unknown) {
+  return user?.collection === collection && user.id === id ? sessionIdOf(user) : null
 }

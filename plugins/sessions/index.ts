@@ -1,6 +1,12 @@
 import type { CollectionConfig, Config, Plugin, UIField } from 'payload'
 import { endAllOfDeleted, endOnLogout, forgetExpired } from './end-sessions.ts'
-import { handOutToken, keepOwnAfterChange, refreshSession, startOnLogin } from './follow-sign-in.ts'
+import {
+  checkOwnBeforeChange,
+  handOutToken,
+  keepOwnAfterChange,
+  refreshSession,
+  startOnLogin,
+} from './follow-sign-in.ts'
 import { requireSession } from './require-session.ts'
 import { type SessionsPluginOptions, sessionsCollection } from './sessions-collection.ts'
 
@@ -65,6 +71,8 @@ function withSessions(
       afterOperation: [...(hooks.afterOperation ?? []), handOutToken],
       refresh: [...(hooks.refresh ?? []), refreshSession],
       afterLogout: [...(hooks.afterLogout ?? []), endOnLogout],
+      // First: nothing is worth doing for whoever is no longer signed in.
+      beforeChange: [checkOwnBeforeChange, ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), keepOwnAfterChange],
       afterDelete: [...(hooks.afterDelete ?? []), endAllOfDeleted],
     },

@@ -42,6 +42,16 @@ test('the last administrator stays one, and nobody makes themselves the first', 
   expect((await call('POST', '/api/users', other, token)).status).toBe(201)
   expect((await call('DELETE', account, undefined, token)).status).toBe(200)
 
+  const two = await call('POST', '/api/users/login', other)
+  const third = { ...other, email: 'third@example.org' }
+  const made = await call('POST', '/api/users', third, two.body.token)
+  const three = await call('POST', '/api/users/login', third)
+  const left = await Promise.all([
+    call('PATCH', `/api/users/${two.body.user.id}`, { roles: [] }, two.body.token),
+    call('PATCH', `/api/users/${made.body.doc.id}`, { roles: [] }, three.body.token),
+  ])
+  expect(left.map(({ status }) => status).sort()).toEqual([200, 409])
+
   const first = await call('POST', '/api/users/first-register', other)
   expect([first.status, first.body.errors[0].code]).toEqual([404, 'not-found'])
   await server.stop()

@@ -18,7 +18,7 @@ export const endMembership: PayloadHandler = async (req) =>
     const resting = await restsWith(req, { municipality, member, members })
     const others = members.filter(({ id }) => id !== member.id)
     const heir = readHeir(req, others)
-    if (heir) await handOver(req, { municipality, member, heir, resting })
+    if (heir) await handOver(req, { municipality, member, others, heir, resting })
     else if (!isNothing(resting)) throw refusal(req, 409, 'hand-over-needed', needed)
     await setRole(req, member, { municipality, role: null })
     return Response.json({ ended: member.id, handedTo: heir?.id ?? null, restsWith: resting })
@@ -27,17 +27,22 @@ export const endMembership: PayloadHandler = async (req) =>
 type HandOver = Readonly<{
   municipality: string
   member: WholeMember
+  others: readonly WholeMember[]
   heir: WholeMember
   resting: RestsWith
 }>
 
-async function handOver(req: PayloadRequest, { municipality, member, heir, resting }: HandOver) {
+async function handOver(
+  req: PayloadRequest,
+  { municipality, member, others, heir, resting }: HandOver,
+) {
   if (resting.isLastManager)
     await setRole(req, heir, { municipality, role: 'municipality-manager' })
   await handOverReviews(req, { municipality, from: member.id, to: heir.id })
-  // An invitation needs somebody who may invite; else it rests with whoever ends this.
+  // An invitation needs somebody who may invite: who ends this, if that is not who leaves.
   const mayInvite = isManager(heir) || resting.isLastManager
-  const invitedBy = mayInvite ? heir.id : (req.user?.id ?? null)
+  const other = req.user?.id === member.id ? others.find(isManager)?.id : req.user?.id
+  const invitedBy = mayInvite ? heir.id : (other ?? null)
   for (const { id } of resting.invitations) {
     await req.payload.update({ collection: 'invitations', id, data: { invitedBy }, req })
   }

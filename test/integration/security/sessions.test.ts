@@ -1,12 +1,16 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import {
   type Api,
   administrator,
   anonymous,
+  aPassword,
   api,
   type Json,
+  serverUrl,
   someone,
   tokenFor,
 } from '../../support/api.ts'
@@ -25,6 +29,37 @@ const whoIs = async (holder: Api): Promise<string | null> => {
 
 const tenTimes = <T>(work: () => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: 10 }, work))
+
+describe('a request that was begun before the password was changed', () => {
+  test('changes nothing when the rest of it arrives, and signs nobody in again', async () => {
+    const person = await editor()
+    const thief = await tokenFor(person)
+    const boundary = 'half'
+    const [begun, rest] = [
+      `--${boundary}\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n`,
+      `{"name":"Tyv"}\r\n--${boundary}--\r\n`,
+    ]
+    const held = request(`${serverUrl()}/api/users/${person.id}`, {
+      method: 'PATCH',
+      headers: {
+        authorization: `JWT ${thief}`,
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+        'content-length': Buffer.byteLength(begun + rest),
+      },
+    })
+    const answered = once(held, 'response')
+    held.write(begun)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const password = aPassword()
+    expect((await person.patch(`/api/users/${person.id}`, { password })).status).toBe(200)
+    held.end(rest)
+    const [{ statusCode }] = await answered
+    expect(statusCode).toBe(403)
+    expect(await whoIs(api(thief))).toBeNull()
+    expect(await whoIs(person)).toBe(person.email)
+    expect((await person.get(`/api/users/${person.id}`)).body.name ?? null).toBeNull()
+  })
+})
 
 describe('case 13: signing in ten times at once', () => {
   test('gives ten tokens that all work, again and again', async () => {

@@ -166,6 +166,20 @@ describe('the members of a municipality', () => {
     expect(kept.body.invitedBy).toBe(manager.id)
   })
 
+  test('leave their invitations with a manager who stays when they leave themselves', async () => {
+    const staying = await someone({ memberships: [member(own, 'manager')] })
+    const invitation = docOf(
+      await manager.post('/api/invitations', {
+        email: `${randomUUID()}@example.org`,
+        role: 'municipality-contributor',
+        municipality: own.id,
+      }),
+    )
+    expect((await manager.delete(`${members}/${manager.id}?to=${second.id}`)).status).toBe(200)
+    const kept = await (await administrator()).get(`/api/invitations/${invitation.id}?depth=0`)
+    expect(kept.body.invitedBy).toBe(staying.id)
+  })
+
   test('have a new manager when the last one hands over', async () => {
     const seen = await manager.get(`${members}/${manager.id}`)
     expect(seen.body.restsWith.isLastManager).toBe(true)
