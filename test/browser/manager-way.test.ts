@@ -20,11 +20,11 @@ describeInBrowser('a new manager', (open) => {
       {
         email: manager.email,
         role: 'Kommuneansvarlig',
-        municipality: 'Eksempelvik',
+        municipality: 'Mønsterby',
       },
     )
     const page = await accept(await open({ path: '/login' }), manager)
-    await page.getByRole('heading', { name: 'Eksempelvik' }).waitFor()
+    await page.getByRole('heading', { name: 'Mønsterby' }).waitFor()
 
     const colleague = newcomer()
     await page.goto('/admin/collections/invitations/create', { waitUntil: 'networkidle' })
@@ -33,7 +33,7 @@ describeInBrowser('a new manager', (open) => {
 
     const title = aTitle('Foreldrekveld')
     await desk.goto('/admin/collections/offers/create', { waitUntil: 'networkidle' })
-    expect(await desk.locator('#field-municipality').textContent()).toContain('Eksempelvik')
+    expect(await desk.locator('#field-municipality').textContent()).toContain('Mønsterby')
     await choose(desk, 'program', 'ICDP for minoritetsforeldre')
     await desk.fill('#field-title', title)
     await desk.fill('#field-seats', '20')
@@ -81,7 +81,7 @@ async function accept(page: Page, { email, password, name }: Newcomer): Promise<
   await page.getByLabel('E-post').fill(email)
   await page.locator('#field-password').fill(password)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Eksempelvik' }).waitFor()
+  await page.getByRole('heading', { name: 'Mønsterby' }).waitFor()
   return page
 }
 
