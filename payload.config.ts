@@ -117,6 +117,9 @@ const config = await buildConfig({
       },
       publicKeys: ['slug', 'number', 'key'],
       senderOf,
+      // The password was right, and the form goes on to ask for a code.
+      isStepOfSignIn: (code) =>
+        code === 'second-factor-required' || code === 'second-factor-setup-required',
       // The first filling is told in one row.
       isUnrecorded: ({ context }) => context.seeding === true,
       group: groups.people,

@@ -29,6 +29,8 @@ export type AuditPluginOptions = Readonly<{
   senderOf: (req: PayloadRequest) => Sender | null
   /** What need not be recorded, such as the first filling. @default everything is recorded */
   isUnrecorded?: (req: PayloadRequest) => boolean
+  /** Codes of errors that ask whoever signs in for more, and are no failure. @default every error is one */
+  isStepOfSignIn?: (code: string) => boolean
   /** The heading the log lies under in the admin's menu. */
   group?: Readonly<{ nb: string; en: string }>
 }>

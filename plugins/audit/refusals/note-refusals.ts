@@ -7,18 +7,26 @@ const refusing: ReadonlySet<unknown> = new Set([401, 403, 404])
 /** Too many attempts to sign in are failed attempts as well. */
 const failing: ReadonlySet<unknown> = new Set([401, 403, 429])
 
-type Options = Pick<AuditPluginOptions, 'senderOf'>
+type Options = Pick<AuditPluginOptions, 'senderOf' | 'isStepOfSignIn'>
 
 /** What is refused over REST, whoever refuses it. */
 export const noteRefusals =
   (options: Options, refuse: (refusal: Refusal) => void): AfterErrorHook =>
   ({ collection, error, req }) => {
+    if (isStep(options, error)) return
     const refusal = readRefusal(options, req, {
       status: Reflect.get(error, 'status'),
       subject: collection?.slug ?? globalIn(req),
     })
     if (refusal) refuse(refusal)
   }
+
+/** Nobody was refused who is only asked for the rest. */
+function isStep({ isStepOfSignIn }: Options, error: Error): boolean {
+  const data: unknown = Reflect.get(error, 'data')
+  const code = isRecord(data) ? data.code : null
+  return typeof code === 'string' && isStepOfSignIn?.(code) === true
+}
 
 /** What an error of a request says of a refusal; null when it was none. */
 export function readRefusal(

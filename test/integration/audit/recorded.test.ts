@@ -10,6 +10,7 @@ import {
 } from '../../support/api.ts'
 import { rowsAbout, untilRows } from '../../support/audit.ts'
 import { aMunicipality, anOffer, aProgram, aTitle, docOf } from '../../support/content.ts'
+import { turnOnFactor } from '../../support/second-factor.ts'
 
 const actionsOf = (rows: { action: string }[]): string[] => rows.map(({ action }) => action)
 
@@ -123,6 +124,24 @@ describe('the audit log tells', () => {
     const failed = rows.find(({ action }) => action === 'sign-in-failed')
     expect(failed).toMatchObject({ status: 401, actorId: null, actorName: null })
     expect(JSON.stringify(rows)).not.toContain(wrong.password)
+  })
+
+  test('no failure where a code is asked for after the password, and one for a wrong code', async () => {
+    const person = await someone({ roles: ['editor'] })
+    const { code } = await turnOnFactor(person)
+    const { email, password } = person
+    const signIn = (given: object) =>
+      anonymous().post('/api/users/login', { email, password, ...given })
+    const asked = await signIn({})
+    expect([asked.status, asked.body.errors[0].code]).toEqual([401, 'second-factor-required'])
+    expect((await signIn({ code: code() })).status).toBe(200)
+    const wrong = await signIn({ code: '12345' })
+    expect([wrong.status, wrong.body.errors[0].code]).toEqual([401, 'second-factor-wrong'])
+    // Refusals are written in order of coming, so that of the first would stand here by now.
+    const failed = `where[documentId][equals]=${person.id}&where[action][equals]=sign-in-failed`
+    expect(await untilRows(failed)).toMatchObject([{ status: 401, times: 1 }])
+    const signedIn = failed.replace('sign-in-failed', 'sign-in')
+    expect(await untilRows(signedIn)).toHaveLength(2)
   })
 
   test('an attempt on no account at all, without what was typed', async () => {
