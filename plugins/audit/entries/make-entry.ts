@@ -12,6 +12,8 @@ export type Event = Readonly<{
   subject?: string | null
   /** The document as it is stored, or what is left of it. */
   document?: Readonly<Record<string, unknown>> | null
+  /** The document before it was changed: those whom it concerned until then read of it too. */
+  before?: Readonly<Record<string, unknown>>
   changes?: readonly Change[]
   status?: number
   times?: number
@@ -47,11 +49,11 @@ export function makeEntry(options: Options, req: PayloadRequest, event: Event): 
 /** The ids of those whom a document concerns, each once and in order; without a document, whom the actor does. */
 function concernsOf(
   { concerns }: Options,
-  { subject, document }: Event,
+  { subject, document, before }: Event,
   actor: object | null,
 ): string | null {
   const actorSlug: unknown = actor && Reflect.get(actor, 'collection')
-  const [slug, whole] = document ? [subject, document] : [actorSlug, actor]
+  const [slug, whole] = document ? [subject, [before, document]] : [actorSlug, actor]
   const paths = typeof slug === 'string' ? (concerns[slug] ?? []) : []
   const ids = paths.flatMap((path) => readAt(whole, path)).flatMap((id) => readId(id) ?? [])
   return ids.length === 0 ? null : [...new Set(ids)].sort().join(' ')

@@ -81,6 +81,7 @@ const noteComing: CollectionBeforeChangeHook = async ({
     changes: asked?.setsPassword
       ? [...changes.filter(({ path }) => path !== 'password'), { path: 'password' }]
       : changes,
+    before: originalDoc,
     document: { ...originalDoc, ...data, id: originalDoc.id },
   })
 }

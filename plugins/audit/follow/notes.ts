@@ -9,6 +9,7 @@ export type Coming = Readonly<{
   action: Action
   changes: readonly Change[]
   document: Readonly<Record<string, unknown>>
+  before?: Readonly<Record<string, unknown>>
 }>
 
 /** A document that a request names. */

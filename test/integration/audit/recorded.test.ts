@@ -223,6 +223,28 @@ describe('the audit log is read by', () => {
     expect(await rowsAbout(others.id, await someone({ roles: ['editor'] }))).toHaveLength(1)
   })
 
+  test('managers of the municipality that something was moved or taken away from', async () => {
+    const admin = await administrator()
+    const [own, other] = [await municipalityId('9901'), await municipalityId('9902')]
+    const role = 'municipality-contributor'
+    const member = await someone({
+      memberships: [own, other].map((id) => ({ municipality: id, role })),
+    })
+    const offer = await anOffer(own)
+    const memberships = [{ municipality: other, role }]
+    docOf(await admin.patch(`/api/users/${member.id}`, { memberships }))
+    docOf(await admin.patch(`/api/offers/${offer.id}`, { municipality: other }))
+    for (const number of ['9901', '9902']) {
+      const manager = await memberOf(number, 'manager')
+      for (const { id } of [member, offer]) {
+        expect(actionsOf(await rowsAbout(id, manager))).toContain('update')
+      }
+    }
+    docOf(await admin.patch(`/api/offers/${offer.id}`, { seats: 7 }))
+    const before = await rowsAbout(offer.id, await memberOf('9901', 'manager'))
+    expect(actionsOf(before)).toEqual(['create', 'update'])
+  })
+
   test('nobody else', async () => {
     const contributor = await memberOf('9901', 'contributor')
     const institutional = await someone({ roles: ['institution-editor'] })
