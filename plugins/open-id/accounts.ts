@@ -4,13 +4,13 @@ import { inTurn } from './in-turn.ts'
 import { accountLinkedTo, link, type Who } from './links.ts'
 import type { Account, OpenIdOptions } from './options.ts'
 
-type Rules = Pick<OpenIdOptions, 'users' | 'mayBeFoundByEmail'>
+type Rules = Pick<OpenIdOptions, 'users' | 'mayBeFoundByEmail' | 'needsSecondFactor'>
 
 /**
  * The account a person at a provider is. It is never made here. Once linked it is found by the
  * provider's identifier and nothing else; the first time by a verified address, if the account may be.
  *
- * @throws SignInFailure `unknown`
+ * @throws SignInFailure `unknown`, or `weak` where two factors are needed and one was shown
  */
 export function findAccount(who: Who, rules: Rules): Promise<Account> {
   const { issuer, subject } = who.identity
@@ -19,13 +19,24 @@ export function findAccount(who: Who, rules: Rules): Promise<Account> {
 
 async function findOrLink(who: Who, rules: Rules): Promise<Account> {
   const linked = await accountLinkedTo(who)
-  if (linked !== null) return (await accountBy({ id: linked }, who, rules)) ?? unknown()
+  if (linked !== null) {
+    const account = (await accountBy({ id: linked }, who, rules)) ?? unknown()
+    await refuseWeak(account, who, rules)
+    return account
+  }
   const { email } = who.identity
   const found = email === null ? null : await accountBy({ email }, who, rules)
   if (!found || !rules.mayBeFoundByEmail(found)) return unknown()
+  // Before anything changes: who is not let in leaves the account as it was.
+  await refuseWeak(found, who, rules)
   // Whoever has the address now may be another person than the one who is linked.
   const done = await link(found, who, () => endWhatWasBefore(found, who, rules))
   return done === 'linked' ? found : unknown()
+}
+
+async function refuseWeak(account: Account, { identity, req }: Who, rules: Rules): Promise<void> {
+  if (identity.isStrong) return
+  if (await rules.needsSecondFactor?.(req, account)) throw new SignInFailure('weak')
 }
 
 /**

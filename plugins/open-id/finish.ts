@@ -51,12 +51,9 @@ export async function finish(
 type Given = Tools & { req: PayloadRequest }
 
 async function signIn(provider: KnownProvider, flow: Flow, given: Given): Promise<Response> {
-  const { needsSecondFactor, req, startSession, users } = given
+  const { req, startSession, users } = given
   const identity = await prove(provider, flow, req)
   const account = await findAccount({ identity, provider: provider.settings, req }, given)
-  if (!identity.isStrong && (await needsSecondFactor?.(req, account))) {
-    throw new SignInFailure('weak')
-  }
   const { cookie, token } = await startSession(req, account)
   await tellOthers(req, { account, token, users })
   return handOver({

@@ -159,6 +159,22 @@ describe('signing in with a provider', () => {
     expect(await tokenFor({ ...account, password }, product.url)).toBeTruthy()
   })
 
+  test('leaves an account as it was when two factors are needed and one was shown', async () => {
+    const account = await anAccount(product)
+    const owner = api(await tokenFor(account, product.url), product.url)
+    const { code } = await turnOnFactor({ ...owner, id: account.id })
+    provider.person = verified(account.email)
+    const visitor = aVisitor()
+    expect(reasonIn(await signInWith(product, 'kommune', { visitor }))).toBe('weak')
+    expect(await whoIs(product, visitor)).toBeNull()
+    expect(await linksOf(account.id)).toEqual([])
+    expect((await owner.get('/api/users/me')).body.user).toMatchObject({ id: account.id })
+    const { email, password } = account
+    const credentials = { email, password, code: code() }
+    const { status } = await api(undefined, product.url).post('/api/users/login', credentials)
+    expect(status).toBe(200)
+  })
+
   test('finds the account by who it is, whatever its address has become', async () => {
     const [mine, theirs] = [await anAccount(product), await anAccount(product)]
     const sub = randomUUID()
