@@ -81,12 +81,13 @@ function handled(
   mayHelp: SecondFactorOptions['mayRemoveOthers'],
 ): PayloadHandler {
   return async (req) => {
-    const id = String(req.routeParams?.id)
     const { collection } = options
-    const isOwner = req.user?.collection === collection && String(req.user.id) === id
-    if (!isOwner && !mayHelp(req)) throw new NotFound(req.t)
-    const account = await findAccount(req, collection, id)
+    const account = await findAccount(req, collection, String(req.routeParams?.id))
     if (!account) throw new NotFound(req.t)
+    // By the id that is stored: MongoDB finds an account by its id in capitals too.
+    const isOwner =
+      req.user?.collection === collection && String(req.user.id) === String(account.id)
+    if (!isOwner && !mayHelp(req)) throw new NotFound(req.t)
     await addDataAndFileToRequest(req)
     const factor = await findFactor(req, account.id)
     const body = await answer({ req, options, account, factor, isOwner })

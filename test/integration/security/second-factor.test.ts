@@ -135,6 +135,14 @@ describe('the second factor of an account', () => {
     expect(again.secret).not.toBe(secret)
   })
 
+  test('is not removed without a code by an administrator who writes the own id in capitals', async () => {
+    const user = await someone({ roles: ['administrator'] })
+    await turnOnFactor(user)
+    const { status } = await user.post(`/api/users/${user.id.toUpperCase()}/second-factor/remove`)
+    expect(status).toBe(process.env.DATABASE_URI?.startsWith('mongodb') ? 401 : 404)
+    expect((await user.get(`/api/users/${user.id}/second-factor`)).body.isOn).toBe(true)
+  })
+
   test('is removed by an administrator for a lost phone, and its owner sees that', async () => {
     const user = await editor()
     await turnOnFactor(user)
