@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { SignInFailure } from './failure.ts'
 import { inTurn } from './in-turn.ts'
-import { accountLinkedTo, link, type Who } from './links.ts'
+import { accountLinkedTo, link, unlink, type Who } from './links.ts'
 import type { Account, OpenIdOptions } from './options.ts'
 
 type Rules = Pick<OpenIdOptions, 'users' | 'mayBeFoundByEmail' | 'needsSecondFactor'>
@@ -42,16 +42,19 @@ async function refuseWeak(account: Account, { identity, req }: Who, rules: Rules
 /**
  * Somebody can have had the account before whose address it is: who wrote the address into an
  * account of their own, or who made the account and knows its first password. Nobody goes on knowing
- * it, and sessions end with it. The owner of the address can have a new one by mail.
+ * it, sessions end with it, and so do links to other issuers. The owner of the address can have a
+ * new password by mail.
  */
-const endWhatWasBefore = ({ id }: Account, { req }: Who, { users }: Rules): Promise<unknown> =>
-  req.payload.update({
+async function endWhatWasBefore({ id }: Account, { identity, req }: Who, { users }: Rules) {
+  await unlink({ id, kept: identity.issuer }, req)
+  await req.payload.update({
     collection: users,
     id,
     data: { password: randomBytes(32).toString('base64url') },
     depth: 0,
     req,
   })
+}
 
 async function accountBy(
   { id, email }: Partial<Account>,

@@ -45,7 +45,7 @@ function withLinks(collection: CollectionConfig, options: OpenIdOptions): Collec
         // Who gives an account another address gives it to somebody else.
         async ({ doc, operation, previousDoc, req }) => {
           if (operation !== 'update' || doc.email === previousDoc.email) return
-          if (req.user?.id !== doc.id) await unlink(doc, req)
+          if (req.user?.id !== doc.id) await unlink({ id: doc.id }, req)
         },
       ],
       // Last, when nobody else has anything against it.

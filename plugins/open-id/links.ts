@@ -85,9 +85,14 @@ export async function isLinked(
   return totalDocs > 0
 }
 
-/** Cuts every link of an account. */
-export async function unlink({ id }: Pick<Account, 'id'>, req: PayloadRequest): Promise<void> {
-  await req.payload.delete({ collection, where: { user: { equals: id } }, depth: 0, req })
+/** Cuts every link of an account, but to the issuer that is kept. */
+export async function unlink(
+  { id, kept }: Readonly<{ id: string; kept?: string }>,
+  req: PayloadRequest,
+): Promise<void> {
+  const of = { user: { equals: id } }
+  const where = kept === undefined ? of : { and: [of, { issuer: { not_equals: kept } }] }
+  await req.payload.delete({ collection, where, depth: 0, req })
 }
 
 async function together(req: PayloadRequest, work: () => Promise<unknown>): Promise<void> {

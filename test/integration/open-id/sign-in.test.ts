@@ -22,6 +22,7 @@ const tenant = '11111111-2222-3333-4444-555555555555'
 
 let product: Product
 let provider: Awaited<ReturnType<typeof openProvider>>
+let neighbour: Awaited<ReturnType<typeof openProvider>>
 
 beforeAll(async () => {
   const port = await freePort()
@@ -43,11 +44,13 @@ beforeAll(async () => {
       jwks: { keys: [{ ...keys.publicKey.export({ format: 'jwk' }), kid: 'ours', alg: 'RS256' }] },
     },
   ])
+  neighbour = await openProvider([{ ...client('nabo'), client_secret: CLIENT_SECRET }])
   const { issuer: ISSUER } = provider
   const EMAIL_DOMAINS = 'kommune.example'
   product = await openProduct(port, {
-    OPENID_PROVIDERS: 'kommune,entra,idporten,away',
+    OPENID_PROVIDERS: 'kommune,nabo,entra,idporten,away',
     ...settingsOf('kommune', { ISSUER, CLIENT_SECRET, EMAIL_DOMAINS }),
+    ...settingsOf('nabo', { ISSUER: neighbour.issuer, CLIENT_SECRET }),
     ...settingsOf('entra', {
       ISSUER,
       CLIENT_SECRET,
@@ -69,6 +72,7 @@ afterAll(async () => {
   if (process.env.SHOW_SERVER_OUTPUT) process.stdout.write(product?.output() ?? '')
   await product?.stop()
   await provider?.close()
+  await neighbour?.close()
 })
 beforeEach(() => {
   provider.person = null
@@ -383,6 +387,17 @@ describe('linking an account', () => {
     expect(page.text).toContain('Prøv igjen')
     expect(await linksOf(one.id)).toEqual([])
     expect(await linksOf(other.id)).toEqual([])
+  })
+
+  test('ends when the owner of its address comes from another provider', async () => {
+    const account = await anAccount(product)
+    neighbour.person = { sub: randomUUID() }
+    await press(await signedIn(account), 'nabo')
+    expect(reasonIn(await signInWith(product, 'nabo'))).toBeNull()
+    provider.person = verified(account.email)
+    await signInWith(product, 'kommune')
+    expect(await linksOf(account.id)).toMatchObject([{ provider: 'kommune' }])
+    expect(reasonIn(await signInWith(product, 'nabo'))).toBe('unknown')
   })
 
   test('is seen and undone by its owner and by no other', async () => {
