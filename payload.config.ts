@@ -6,6 +6,7 @@ import {
   accessOf,
   actorOf,
   collections,
+  concernsSeenBy,
   describeActor,
   fieldAccessOf,
   globals,
@@ -104,6 +105,7 @@ const config = await buildConfig({
       ...environment.audit,
       access: accessOf('audit-log'),
       seesSender: fieldAccessOf('audit-log.address').read,
+      concernsSeenBy: ({ user }) => concernsSeenBy(actorOf(user)),
       describeUser: describeActor,
       concerns: {
         municipalities: ['id'],

@@ -23,6 +23,7 @@ export {
   accessMatrix,
   accessOf,
   actorOf,
+  concernsSeenBy,
   describeActor,
   fieldAccessOf,
   requireRowsOfPayload,

@@ -1,5 +1,6 @@
 export { accessMatrix } from './access-matrix.ts'
 export { type Actor, actorOf, type Id, municipalitiesOf, readId, seesSmallCounts } from './actor.ts'
+export { concernsSeenBy } from './concerns-seen-by.ts'
 export { describeActor } from './describe-actor.ts'
 export { fieldAccessOf } from './field-access.ts'
 export { guardPublishing } from './guard-publishing.ts'

@@ -74,7 +74,8 @@ const catalogue = {
   concernsManagedMunicipality: {
     opens: (actor) => {
       const ids = managed(actor)
-      return ids.length > 0 && { or: ids.map((id) => ({ concerns: { contains: String(id) } })) }
+      // Not `contains`: with an id Payload asks MongoDB for rows that concern nobody else.
+      return ids.length > 0 && { or: ids.map((id) => ({ concerns: { like: String(id) } })) }
     },
   },
 

@@ -4,8 +4,10 @@ import {
   type Endpoint,
   type Field,
   type FieldAccess,
+  type FieldHook,
   type TextField,
 } from 'payload'
+import { refuseAskingForOthers, showConcerned } from './concerned.ts'
 import { actions } from './entries/index.ts'
 import type { AuditPluginOptions } from './options.ts'
 import { actionLabels, tellInList } from './texts/index.ts'
@@ -15,7 +17,7 @@ export const STANDINGS = 'audit-standings'
 
 /** The log as people read it. Only the plugin writes, past all of this and straight to the database. */
 export function logCollection(
-  { access, group, seesSender }: AuditPluginOptions,
+  { access, concernsSeenBy, group, seesSender }: AuditPluginOptions,
   endpoints: Omit<Endpoint, 'root'>[],
 ): CollectionConfig {
   return {
@@ -48,8 +50,12 @@ export function logCollection(
     timestamps: false,
     graphQL: { singularName: 'AuditEvent', pluralName: 'AuditEvents', disableMutations: true },
     endpoints,
-    hooks: { beforeChange: [refuse], beforeDelete: [refuse] },
-    fields: fields(seesSender),
+    hooks: {
+      beforeOperation: [refuseAskingForOthers(concernsSeenBy)],
+      beforeChange: [refuse],
+      beforeDelete: [refuse],
+    },
+    fields: fields(seesSender, showConcerned(concernsSeenBy)),
   }
 }
 
@@ -63,7 +69,7 @@ const refuse = () => {
   )
 }
 
-const fields = (seesSender: FieldAccess): Field[] => [
+const fields = (seesSender: FieldAccess, shown: FieldHook): Field[] => [
   {
     name: 'sentence',
     type: 'text',
@@ -103,7 +109,10 @@ const fields = (seesSender: FieldAccess): Field[] => [
     admin: { hidden: true },
   },
   // One text and not a list: SQLite keeps lists in a table of their own, which it reads from end to end for every row.
-  text('concerns', 'Gjelder kommune (id)', 'Concerns municipality (id)'),
+  {
+    ...text('concerns', 'Gjelder kommune (id)', 'Concerns municipality (id)'),
+    hooks: { afterRead: [shown] },
+  },
   { name: 'status', type: 'number', label: { nb: 'Svarkode', en: 'Status' } },
   { name: 'times', type: 'number', label: { nb: 'Antall ganger', en: 'Times' } },
   text('door', 'Dør', 'Door'),

@@ -1,4 +1,5 @@
 import type { FieldAccess, PayloadRequest } from 'payload'
+import type { Seen } from './concerned.ts'
 
 type Access = (args: { req: PayloadRequest }) => unknown
 
@@ -19,6 +20,8 @@ export type AuditPluginOptions = Readonly<{
   access: Readonly<{ create: Access; read: Access; update: Access; delete: Access }>
   /** Who may see from which address and with what. */
   seesSender: FieldAccess
+  /** Of whom a reader may know that a row concerns them. Whoever may read a row need not know all. */
+  concernsSeenBy: (req: PayloadRequest) => Seen
   /** Whoever acts, as the log is to name them for ever. */
   describeUser: (user: object) => Readonly<{ name: string | null; roles: readonly string[] }>
   /** By collection, the paths to the ids of those whom a document concerns, who may read of it. */

@@ -245,6 +245,56 @@ describe('the audit log is read by', () => {
     expect(actionsOf(before)).toEqual(['create', 'update'])
   })
 
+  test('managers without a word of where else a member belongs (REST, GraphQL and export)', async () => {
+    const admin = await administrator()
+    const [own, other] = [await municipalityId('9901'), await municipalityId('9902')]
+    const role = 'municipality-contributor'
+    const member = await someone({
+      memberships: [own, other].map((id) => ({ municipality: id, role })),
+    })
+    docOf(await admin.patch(`/api/users/${member.id}`, { name: 'Nytt Navn' }))
+    const both = [own, other].sort().join(' ')
+    expect((await rowsAbout(member.id)).map(({ concerns }) => concerns)).toContain(both)
+    const manager = await memberOf('9901', 'manager')
+    const where = `where[documentId][equals]=${member.id}`
+    const rows = await rowsAbout(member.id, manager)
+    expect(actionsOf(rows)).toContain('update')
+    const { body: one } = await manager.get(`/api/audit-log/${rows[0].id}`)
+    const { body } = await manager.graphql(
+      `{ AuditEvents(where: { documentId: { equals: "${member.id}" } }) { docs { concerns } } }`,
+    )
+    const shown = [...rows, one, ...body.data.AuditEvents.docs]
+    expect(new Set(shown.map(({ concerns }) => concerns))).toEqual(new Set([own]))
+    const csv = await manager.get(`/api/audit-log/export?${where}`)
+    expect(csv.body).toContain(own)
+    expect(JSON.stringify([rows, one, csv.body])).not.toContain(other)
+
+    const ask = (query: string) => manager.get(`/api/audit-log?${where}&${query}`)
+    expect((await ask(`where[concerns][like]=${own}`)).body.docs).toHaveLength(rows.length)
+    for (const query of [
+      `where[concerns][like]=${other}`,
+      `where[concerns][contains]=${own}`,
+      `where[concerns][equals]=${own}`,
+      `where[concerns][not_equals]=${own}`,
+      `where[or][0][concerns][like]=${own} ${other}`,
+      `where[and][0][or][0][concerns][like]=%25`,
+      'sort=concerns',
+      'sort=at,-concerns',
+    ]) {
+      const { status, body: refusal } = await ask(query)
+      expect([query, status, refusal.docs]).toEqual([query, 400, undefined])
+      expect(refusal.errors[0].message).toContain('cannot be queried: concerns')
+    }
+    const count = await manager.get(`/api/audit-log/count?where[concerns][like]=${other}`)
+    expect(count.status).toBe(400)
+    const exported = await manager.get(`/api/audit-log/export?where[concerns][like]=${other}`)
+    expect(exported.status).toBe(400)
+    const asked = await manager.graphql(
+      `{ countAuditEvents(where: { OR: [{ concerns: { contains: "${other}" } }] }) { totalDocs } }`,
+    )
+    expect(asked.body.errors).toHaveLength(1)
+  })
+
   test('nobody else', async () => {
     const contributor = await memberOf('9901', 'contributor')
     const institutional = await someone({ roles: ['institution-editor'] })
