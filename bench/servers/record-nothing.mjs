@@ -5,4 +5,4 @@ export { nothing as followCollection, nothing as followGlobal, nothing as follow
 
 export const findNamed = () => null
 
-export const recordSignIn = async () => {}
+export const recordSwitch = async () => {}
