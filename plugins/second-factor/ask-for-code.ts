@@ -23,10 +23,11 @@ export const askForCode =
       return spendCode(req, factor, { code, options })
     }
     if (!options.requiredFor(user)) return
-    if (code === null) {
-      throw setupRequired(req, offerSetup(req, user, { factor, issuer: options.issuer }))
+    const offer = offerIn(req)
+    if (code === null || offer === null) {
+      throw setupRequired(req, offerSetup(req, user, options.issuer))
     }
-    made.set(req, await turnOn(req, user, { code, options }))
+    made.set(req, await turnOn(req, user, { code, offer, options }))
   }
 
 /** Whoever has set up a factor by signing in gets the recovery codes with the answer. */
@@ -43,6 +44,12 @@ export const forgetFactor: CollectionAfterDeleteHook = ({ id, req }) =>
     where: { user: { equals: String(id) } },
     req,
   })
+
+/** Which of the secrets that were shown a first code is of; null where none is named. */
+export function offerIn({ data }: PayloadRequest): string | null {
+  const offer: unknown = data?.offer
+  return typeof offer === 'string' && /^[0-9a-f]{32}$/.test(offer) ? offer : null
+}
 
 /** The code in the body of a request; an empty field of a form is none. */
 export function codeIn({ data }: PayloadRequest): string | null {

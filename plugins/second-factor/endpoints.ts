@@ -6,8 +6,8 @@ import {
   type PayloadHandler,
   type PayloadRequest,
 } from 'payload'
-import { alreadyOn, codeRequired } from './answers.ts'
-import { codeIn } from './ask-for-code.ts'
+import { alreadyOn, codeRequired, setupRequired } from './answers.ts'
+import { codeIn, offerIn } from './ask-for-code.ts'
 import { type Account, offerSetup, spendCode, turnOff, turnOn } from './factor.ts'
 import type { SecondFactorOptions } from './options.ts'
 import { findFactor, type StoredFactor } from './stored-factor.ts'
@@ -42,12 +42,14 @@ const describe: Answer = ({ factor }) => ({
 
 const offer: Answer = ({ req, options: { issuer }, account, factor }) => {
   if (isOn(factor)) throw alreadyOn(req)
-  return offerSetup(req, account, { factor, issuer })
+  return offerSetup(req, account, issuer)
 }
 
 const confirm: Answer = async ({ req, options, account, factor }) => {
   if (isOn(factor)) throw alreadyOn(req)
-  const recoveryCodes = await turnOn(req, account, { code: codeOf(req), options })
+  const [code, shown] = [codeOf(req), offerIn(req)]
+  if (shown === null) throw setupRequired(req, offerSetup(req, account, options.issuer))
+  const recoveryCodes = await turnOn(req, account, { code, offer: shown, options })
   return { recoveryCodes }
 }
 

@@ -1,4 +1,4 @@
-import { createHash, hkdfSync } from 'node:crypto'
+import { createHash, hkdfSync, randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Payload } from 'payload'
 import { renderSVG } from 'uqr'
@@ -10,13 +10,16 @@ type Account = Readonly<{
   salt?: string | null
 }>
 
+/** Names one showing of a secret. Whoever confirms it sends it back, so that nothing need be stored before. */
+export const makeOffer = (): string => randomBytes(16).toString('hex')
+
 /**
- * What the secret of a factor that is being set up is made of. The same until it is confirmed, so
- * that nothing need be stored before; another one after a factor was removed, or a password changed.
+ * What the secret of a factor that is being set up is made of: another one at every showing, so that
+ * who has seen one before its owner confirms another has nothing.
  */
-export const seedOf = ({ id, hash, salt }: Account, removedAt: string | null): string =>
+export const seedOf = ({ id, hash, salt }: Account, offer: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([id, hash, salt, removedAt]))
+    .update(JSON.stringify([id, hash, salt, offer]))
     .digest('hex')
 
 /** The codes of a seed. Only a server with the same secret can make them of it. */
@@ -30,9 +33,9 @@ export function codesOf(
 }
 
 /** What an app needs to know to make the codes. Shown while a factor is set up, and never again. */
-export type Setup = Readonly<{ secret: string; uri: string; qr: string }>
+export type Setup = Readonly<{ secret: string; uri: string; qr: string; offer: string }>
 
-export function describeSetup(codes: TOTP): Setup {
+export function describeSetup(codes: TOTP, offer: string): Setup {
   const uri = codes.toString()
-  return { secret: codes.secret.base32, uri, qr: renderSVG(uri, { border: 2 }) }
+  return { secret: codes.secret.base32, uri, qr: renderSVG(uri, { border: 2 }), offer }
 }

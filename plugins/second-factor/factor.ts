@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { wrongCode } from './answers.ts'
-import { codesOf, describeSetup, type Setup, seedOf } from './factor-secret.ts'
+import { codesOf, describeSetup, makeOffer, type Setup, seedOf } from './factor-secret.ts'
 import type { SecondFactorOptions } from './options.ts'
 import { hashRecoveryCode, makeRecoveryCodes } from './recovery-codes.ts'
 import { refuseMoreCodes } from './refuse-more-codes.ts'
@@ -16,13 +16,13 @@ export type Account = Readonly<{
 }>
 
 /** What an account needs for its app before it has a factor. Nothing is stored for it. */
-export function offerSetup(
-  req: PayloadRequest,
-  account: Account,
-  { factor, issuer }: Readonly<{ factor: StoredFactor | null; issuer: string }>,
-): Setup {
-  const seed = seedOf(account, factor?.removedAt ?? null)
-  return describeSetup(codesOf(req.payload, seed, { issuer, label: account.email ?? '' }))
+export function offerSetup(req: PayloadRequest, account: Account, issuer: string): Setup {
+  const offer = makeOffer()
+  const codes = codesOf(req.payload, seedOf(account, offer), {
+    issuer,
+    label: account.email ?? '',
+  })
+  return describeSetup(codes, offer)
 }
 
 /**
@@ -34,10 +34,10 @@ export function offerSetup(
 export async function turnOn(
   req: PayloadRequest,
   account: Account,
-  { code, options }: Readonly<{ code: string; options: SecondFactorOptions }>,
+  { code, offer, options }: Readonly<{ code: string; offer: string; options: SecondFactorOptions }>,
 ): Promise<string[]> {
   const factor = await findFactor(req, account.id)
-  const seed = seedOf(account, factor?.removedAt ?? null)
+  const seed = seedOf(account, offer)
   const key = String(account.id)
   await refuseMoreCodes(options, key, req)
   const taken = take(req, { seed, lastStep: null, recovery: [] }, code)

@@ -19,6 +19,7 @@ export async function turnOnFactor(owner: Api & { id: string }) {
   const code = authenticator(body.secret)
   const confirmed = await owner.post(`/api/users/${owner.id}/second-factor/confirm`, {
     code: code(),
+    offer: body.offer,
   })
   if (confirmed.status !== 200) throw new Error(`Confirming it gave ${confirmed.status}.`)
   const recoveryCodes: string[] = confirmed.body.recoveryCodes

@@ -15,6 +15,7 @@ export function CodeStep({ setup, texts }: Props) {
     <div className={styles.step} data-view="sign-in-code">
       <h1>{texts.heading}</h1>
       {setup && <SetupSteps setup={setup} texts={texts} />}
+      {setup && <input name="offer" type="hidden" value={setup.offer} />}
       <CodeInput
         inputRef={input}
         label={setup ? texts.firstCode : texts.code}

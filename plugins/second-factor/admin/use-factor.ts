@@ -33,7 +33,7 @@ export function useFactor(address: string | null, failed: string) {
   }, [address, change])
 
   const send = async <Body>(path: string, code?: string): Promise<Body | null> => {
-    const answer = await ask<Body>(`${address}${path}`, { code })
+    const answer = await ask<Body>(`${address}${path}`, { code, offer: shown.setup?.offer })
     if ('body' in answer) return answer.body
     change({ complaint: answer.complaint ?? failed })
     return null

@@ -108,13 +108,24 @@ describe('the second factor of an account', () => {
     const { body } = await user.post(path)
     expect(body.uri).toMatch(/^otpauth:\/\/totp\/Tiltaksvifte:.*secret=[A-Z2-7]{32}/)
     expect(body.qr).toMatch(/^<svg/)
-    expect(codeOf(await user.post(`${path}/confirm`, { code: '000000' }))).toEqual([
+    const { offer } = body
+    expect(codeOf(await user.post(`${path}/confirm`, { code: '000000', offer }))).toEqual([
       401,
       'second-factor-wrong',
     ])
     expect((await user.get(path)).body.isOn).toBe(false)
     const code = authenticator(body.secret)
-    expect((await user.post(`${path}/confirm`, { code: code() })).status).toBe(200)
+    // Somebody else has seen this one; what its owner is shown now is another.
+    const shown = (await user.post(path)).body
+    expect(shown.secret).not.toBe(body.secret)
+    for (const not of [undefined, 'x', ['x'], { $ne: null }]) {
+      const answer = await user.post(`${path}/confirm`, { code: code(), offer: not })
+      expect(codeOf(answer)).toEqual([401, 'second-factor-setup-required'])
+    }
+    const own = { code: authenticator(shown.secret)(), offer: shown.offer }
+    const other = { code: authenticator(body.secret)(), offer: shown.offer }
+    expect(codeOf(await user.post(`${path}/confirm`, other))).toEqual([401, 'second-factor-wrong'])
+    expect((await user.post(`${path}/confirm`, own)).status).toBe(200)
     expect(codeOf(await user.post(path))).toEqual([409, 'second-factor-on'])
     expect(codeOf(await user.post(`${path}/confirm`, { code: code() }))).toEqual([
       409,
@@ -221,14 +232,14 @@ describe('where administrators and editors need one', () => {
   test('they set it up as they sign in, and get their recovery codes', async () => {
     const first = await signIn({ email, password }, server.url)
     expect(codeOf(first)).toEqual([401, 'second-factor-setup-required'])
-    const { secret, qr } = first.body.errors[0].data.setup
+    const { secret, qr, offer } = first.body.errors[0].data.setup
     expect(qr).toMatch(/^<svg/)
     const again = await signIn({ email, password }, server.url)
-    expect(again.body.errors[0].data.setup.secret).toBe(secret)
-    const wrong = await signIn({ email, password, code: '000000' }, server.url)
+    expect(again.body.errors[0].data.setup.secret).not.toBe(secret)
+    const wrong = await signIn({ email, password, code: '000000', offer }, server.url)
     expect(codeOf(wrong)).toEqual([401, 'second-factor-wrong'])
     const code = authenticator(secret)
-    const { status, body } = await signIn({ email, password, code: code() }, server.url)
+    const { status, body } = await signIn({ email, password, code: code(), offer }, server.url)
     expect([status, body.recoveryCodes.length]).toEqual([200, 10])
     admin = api(body.token, server.url)
     const next = await signIn({ email, password }, server.url)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { codesOf, seedOf } from '../../../../plugins/second-factor/factor-secret.ts'
+import { codesOf, makeOffer, seedOf } from '../../../../plugins/second-factor/factor-secret.ts'
 import {
   hashRecoveryCode,
   makeRecoveryCodes,
@@ -54,16 +54,17 @@ test('codesOf() makes the codes of RFC 6238, and others of another seed or serve
   expect(codes).toMatchObject({ digits: 6, period: 30, algorithm: 'SHA1' })
 })
 
-test('seedOf() is another after the password or the factor has changed', () => {
+test('seedOf() is another for another account, password or showing', () => {
   const account = { id: 'a', hash: 'h', salt: 's' }
+  const [one, other] = [makeOffer(), makeOffer()]
   const seeds = [
-    seedOf(account, null),
-    seedOf({ ...account, hash: 'i' }, null),
-    seedOf({ ...account, id: 'b' }, null),
-    seedOf(account, '2026-11-22T12:00:00.000Z'),
+    seedOf(account, one),
+    seedOf({ ...account, hash: 'i' }, one),
+    seedOf({ ...account, id: 'b' }, one),
+    seedOf(account, other),
   ]
   expect(new Set(seeds).size).toBe(4)
-  expect(seedOf(account, null)).toBe(seeds[0])
+  expect(seedOf(account, one)).toBe(seeds[0])
 })
 
 test('makeRecoveryCodes() are ten, never the same', () => {
