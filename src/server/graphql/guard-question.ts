@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { limits } from './limits.ts'
-import { readQuestion } from './read-question.ts'
+import { type Parameters, questionIn } from './read-question.ts'
 import { refuseCostlyDocument, tooCostly } from './refuse-costly-document.ts'
 
 /**
@@ -8,11 +8,11 @@ import { refuseCostlyDocument, tooCostly } from './refuse-costly-document.ts'
  *
  * @throws Refusal 400 `query-too-costly`
  */
-export async function guardQuestion(
-  request: Request,
+export function guardQuestion(
+  parameters: Parameters,
   parse: (source: string) => DocumentNode,
-): Promise<void> {
-  const question = await readQuestion(request)
+): void {
+  const question = questionIn(parameters)
   if (!question) return
   const document = parsedOrNull(question.query, parse)
   if (document) refuseCostlyDocument(document, question.variables)

@@ -30,9 +30,9 @@ export function graphqlHandler(
   const findPersisted = persistedQueries({ characters: 500_000, allowed })
 
   async function answer(asked: Request, sender: Sender): Promise<Response> {
-    const { request, keep } = await findPersisted(asked)
+    const { request, parameters, keep } = await findPersisted(asked)
     // First: what costs too much must not cost a look at the user either.
-    await guardQuestion(request, parseOnce)
+    guardQuestion(parameters, parseOnce)
     keep()
     const { schema, validationRules } = await schemaOf(config)
     const answered = request.clone()

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { Refusal } from '../problem.ts'
-import { isRecord, readParameters } from './read-question.ts'
+import { isRecord, type Parameters, readParameters } from './read-question.ts'
 
 /** What of a request is to be answered, and what to do once it has been found to be no worse than others. */
-type Found = Readonly<{ request: Request; keep: () => void }>
+type Found = Readonly<{ request: Request; parameters: Parameters; keep: () => void }>
 
 type Options = Readonly<{
   /** At most so many are kept, those asked for last. */
@@ -36,16 +36,19 @@ export function persistedQueries({ characters, allowed }: Options) {
     const parameters = await readParameters(request)
     const hash = hashIn(parameters.extensions)
     const { query } = parameters
-    if (typeof query === 'string' && query !== '') checkAllowed(sha256(query))
-    if (hash === null) return { request, keep: keepNothing }
-    if (typeof query !== 'string' || query === '') {
-      return { request: await withQuery(request, parameters, known(hash)), keep: keepNothing }
+    const isText = typeof query === 'string' && query !== ''
+    if (isText && allowed) checkAllowed(sha256(query))
+    if (hash === null) return { request, parameters, keep: keepNothing }
+    if (!isText) {
+      const whole = { ...parameters, query: known(hash) }
+      return { request: withQuery(request, whole), parameters: whole, keep: keepNothing }
     }
-    if (sha256(query) === hash) return { request, keep: () => void queries.set(hash, query) }
+    const own = sha256(query)
+    if (own === hash) return { request, parameters, keep: () => void queries.set(hash, query) }
     throw new Refusal(400, {
       code: 'persisted-query-mismatch',
       field: 'extensions.persistedQuery.sha256Hash',
-      message: `extensions.persistedQuery.sha256Hash: must be the SHA-256 of the query, ${sha256(query)}. Received ${JSON.stringify(hash.slice(0, 80))}.`,
+      message: `extensions.persistedQuery.sha256Hash: must be the SHA-256 of the query, ${own}. Received ${JSON.stringify(hash.slice(0, 80))}.`,
     })
   }
 
@@ -80,19 +83,14 @@ function hashIn(extensions: unknown): string | null {
   })
 }
 
-async function withQuery(
-  request: Request,
-  parameters: Readonly<Record<string, unknown>>,
-  query: string,
-): Promise<Request> {
+function withQuery(request: Request, whole: Parameters & { query: string }): Request {
   const { method, headers, signal } = request
   if (method === 'GET') {
     const address = new URL(request.url)
-    address.searchParams.set('query', query)
+    address.searchParams.set('query', whole.query)
     return new Request(address, { headers, signal })
   }
-  const body = JSON.stringify({ ...parameters, query })
-  return new Request(request.url, { method, headers, signal, body })
+  return new Request(request.url, { method, headers, signal, body: JSON.stringify(whole) })
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
