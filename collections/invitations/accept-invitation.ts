@@ -1,11 +1,6 @@
-import {
-  APIError,
-  addDataAndFileToRequest,
-  type PayloadHandler,
-  type PayloadRequest,
-} from 'payload'
-import { type Bilingual, say } from '../fields/index.ts'
+import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 import { inTransaction } from '../in-transaction.ts'
+import { type Refused, refusal } from '../refusal.ts'
 import { findUsable } from './find-usable.ts'
 import { giveRights } from './give-rights.ts'
 import type { Invitation } from './invitation.ts'
@@ -67,15 +62,13 @@ function readText(req: PayloadRequest, field: 'name' | 'password'): string {
   const value = req.data?.[field]
   const text = typeof value === 'string' ? value : ''
   if (text.trim() !== '' && text.length <= 200) return field === 'name' ? text.trim() : text
-  throw refusal(req, { ...missing[field], status: 400, code: 'invalid-field', field })
+  throw refusal(req, { ...missing[field], code: 'invalid-field', field })
 }
 
 const missing = {
   name: { nb: 'Skriv navnet ditt.', en: 'Write your name.' },
   password: { nb: 'Velg et passord.', en: 'Choose a password.' },
 } as const
-
-type Refused = Bilingual & Readonly<{ status: number; code: string; field?: string }>
 
 const signInFirst: Refused = {
   status: 403,
@@ -89,6 +82,3 @@ const otherAccount: Refused = {
   nb: 'Du er logget inn med en annen konto. Logg ut, og åpne lenken igjen.',
   en: 'You are signed in with another account. Sign out and open the link again.',
 }
-
-const refusal = (req: PayloadRequest, { status, code, field, ...sentence }: Refused) =>
-  new APIError(say(req, sentence), status, { code, ...(field ? { field } : {}) }, true)

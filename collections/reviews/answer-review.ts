@@ -1,5 +1,4 @@
 import {
-  APIError,
   addDataAndFileToRequest,
   NotFound,
   type PayloadHandler,
@@ -7,8 +6,8 @@ import {
 } from 'payload'
 import { actorOf, municipalitiesOf, readId } from '../access/index.ts'
 import { afterCommit } from '../after-commit.ts'
-import { type Bilingual, say } from '../fields/index.ts'
 import { inTransaction } from '../in-transaction.ts'
+import { type Refused, refusal } from '../refusal.ts'
 import { readNote } from './read-note.ts'
 import { tellAsker } from './tell-asker.ts'
 
@@ -21,10 +20,10 @@ export const answerReview: PayloadHandler = async (req) => {
   return inTransaction(req, async () => {
     const request = await findAnswerable(req)
     const state = req.data?.state
-    if (state !== 'returned' && state !== 'done') throw refusal(req, 'state', stateMissing)
-    if (state === 'done' && request.offer) throw refusal(req, 'state', publishInstead)
+    if (state !== 'returned' && state !== 'done') throw refusal(req, stateMissing)
+    if (state === 'done' && request.offer) throw refusal(req, publishInstead)
     const comment = readNote(req, 'comment')
-    if (state === 'returned' && comment === null) throw refusal(req, 'comment', commentMissing)
+    if (state === 'returned' && comment === null) throw refusal(req, commentMissing)
     const stored = await req.payload.update({
       collection: 'review-requests',
       id: request.id,
@@ -56,35 +55,31 @@ async function findAnswerable(req: PayloadRequest) {
   const mayAnswer = municipality !== undefined && own.includes(municipality)
   if (!mayAnswer && !actor.roles.has('administrator')) throw new NotFound(req.t)
   if (request.state === 'waiting') return request
-  throw refusal(req, 'state', notWaiting, 409)
+  throw refusal(req, notWaiting)
 }
-
-type Refused = Bilingual & Readonly<{ code: string }>
 
 const stateMissing: Refused = {
   code: 'invalid-field',
+  field: 'state',
   nb: 'state: må være "returned" eller "done".',
   en: 'state: must be "returned" or "done".',
 }
 const publishInstead: Refused = {
   code: 'publish-instead',
+  field: 'state',
   nb: 'Et tilbud er ferdig gjennomgått når det publiseres. Publiser det, eller send det tilbake.',
   en: 'An offer is reviewed when it is published. Publish it, or send it back.',
 }
 const commentMissing: Refused = {
   code: 'comment-missing',
+  field: 'comment',
   nb: 'Skriv hva som mangler, så bidragsyteren vet hva som skal gjøres.',
   en: 'Write what is missing, so that the contributor knows what to do.',
 }
 const notWaiting: Refused = {
   code: 'not-waiting',
+  field: 'state',
+  status: 409,
   nb: 'Gjennomgangen er allerede besvart.',
   en: 'The review has been answered already.',
 }
-
-const refusal = (
-  req: PayloadRequest,
-  field: string,
-  { code, ...sentence }: Refused,
-  status = 400,
-) => new APIError(say(req, sentence), status, { code, field }, true)

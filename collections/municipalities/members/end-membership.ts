@@ -1,6 +1,6 @@
-import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
-import { type Bilingual, say } from '../../fields/index.ts'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 import { inTransaction } from '../../in-transaction.ts'
+import { type Refused, refusal } from '../../refusal.ts'
 import { handOverReviews } from '../../reviews/index.ts'
 import { findManaged, findMember, findMembers, type WholeMember } from './member.ts'
 import { isManager, isNothing, type RestsWith, restsWith } from './rests-with.ts'
@@ -19,7 +19,7 @@ export const endMembership: PayloadHandler = async (req) =>
     const others = members.filter(({ id }) => id !== member.id)
     const heir = readHeir(req, others)
     if (heir) await handOver(req, { municipality, member, others, heir, resting })
-    else if (!isNothing(resting)) throw refusal(req, 409, 'hand-over-needed', needed)
+    else if (!isNothing(resting)) throw refusal(req, needed)
     await setRole(req, member, { municipality, role: null })
     return Response.json({ ended: member.id, handedTo: heir?.id ?? null, restsWith: resting })
   })
@@ -53,22 +53,18 @@ function readHeir(req: PayloadRequest, others: readonly WholeMember[]): WholeMem
   if (to === undefined || to === '') return null
   const heir = others.find(({ id }) => id === to)
   if (heir) return heir
-  throw refusal(req, 400, 'not-a-member', notAMember, 'to')
+  throw refusal(req, notAMember)
 }
 
-const needed: Bilingual = {
+const needed: Refused = {
+  code: 'hand-over-needed',
+  status: 409,
   nb: 'Det er noe som ligger hos denne personen. Velg hvem som tar over.',
   en: 'Something rests with this person. Choose who takes over.',
 }
-const notAMember: Bilingual = {
+const notAMember: Refused = {
+  code: 'not-a-member',
+  field: 'to',
   nb: 'Den som tar over, må være en annen med i kommunen.',
   en: 'Whoever takes over must be another member of the municipality.',
 }
-
-const refusal = (
-  req: PayloadRequest,
-  status: number,
-  code: string,
-  sentence: Bilingual,
-  field?: string,
-) => new APIError(say(req, sentence), status, { code, ...(field ? { field } : {}) }, true)
