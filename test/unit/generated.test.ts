@@ -39,6 +39,12 @@ describe('what is generated from the config', () => {
     expect(made).toBe(readFileSync(kept, 'utf8'))
   })
 
+  test('has a schema of GraphQL that is up to date; run `npm run schema` when not', () => {
+    const file = join(folder, 'schema.graphql')
+    payload(['run', 'src/server/write-schema.ts', file])
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync('docs/schema.graphql', 'utf8'))
+  })
+
   test('has a page of the role matrix that is up to date; run `npm run generate` when not', () => {
     expect(describeMatrix()).toBe(readFileSync('docs/access.md', 'utf8'))
   })

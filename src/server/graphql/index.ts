@@ -1,1 +1,2 @@
 export { graphqlHandler } from './handler.ts'
+export { printedSchema } from './printed-schema.ts'
