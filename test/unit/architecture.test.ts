@@ -112,7 +112,8 @@ const rooms: readonly Room[] = [
   {
     room: 'admin',
     is: /^src\/admin\//,
-    may: ['src/admin/', '@react', '@payload', '@@payloadcms/ui'],
+    // The start page of a municipality shows parts that plugins draw, such as the fan.
+    may: ['src/admin/', 'plugins/*/admin/index.ts', '@react', '@payload', '@@payloadcms/ui'],
   },
   {
     room: 'foundation',

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../core/index.ts'
 import { Bar } from './bar.tsx'
 import styles from './coverage.module.css'
+import { groupAnchor } from './group-anchor.ts'
 import { GroupPanel } from './group-panel.tsx'
 import { Legend } from './legend.tsx'
 import type { PartProps } from './part-props.ts'
@@ -8,7 +9,7 @@ import { summariseGroup } from './summarise-groups.ts'
 import { titlesOf } from './titles-of.ts'
 
 const heading = 'coverage-matrix'
-const panelId = (level: string, ageGroup: string) => `coverage-${level}-${ageGroup}`
+const panelId = (level: string, ageGroup: string) => groupAnchor({ level, ageGroup }).slice(1)
 
 /** Age group × level. Every cell leads to the themes and offers behind it, below the table. */
 export function Matrix(props: PartProps) {

@@ -3,8 +3,10 @@
  * rounded into a statement that is not true: 0 % means none and 100 % means all.
  */
 export function numbersIn(language: string) {
-  const locale = language === 'en' ? 'en-GB' : 'nb-NO'
+  const locale = { en: 'en-GB', nn: 'nn-NO' }[language] ?? 'nb-NO'
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const hundredths = { format: (share: number) => plain.format(share * 100) }
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const time = new Intl.DateTimeFormat(locale, {
@@ -13,17 +15,21 @@ export function numbersIn(language: string) {
     timeZone: 'Europe/Oslo',
   })
   return {
-    percent: (share: number): string => {
-      if (share > 0 && share < 0.005) return `< ${percent.format(0.01)}`
-      if (share < 1 && share >= 0.995) return `> ${percent.format(0.99)}`
-      return percent.format(share)
-    },
+    percent: (share: number): string => writeShare(share, percent),
+    /** The same without its sign, where one stands above it. */
+    hundredths: (share: number): string => writeShare(share, hundredths),
     /** A share that somebody has set, to the last digit of it that matters. */
     share: (value: number): string => share.format(value),
     count: (value: number): string =>
       value > 0 && value < 0.5 ? 'under 1' : count.format(Math.max(0, value)),
     time: (value: string): string => time.format(new Date(value)),
   }
+}
+
+function writeShare(share: number, { format }: Readonly<{ format: (share: number) => string }>) {
+  if (share > 0 && share < 0.005) return `< ${format(0.01)}`
+  if (share < 1 && share >= 0.995) return `> ${format(0.99)}`
+  return format(share)
 }
 
 export type Numbers = ReturnType<typeof numbersIn>

@@ -21,6 +21,9 @@ export function summariseGroup<Cell extends AnsweredCell>(
   const weight = shown.reduce((sum, cell) => sum + cell.weight, 0)
   if (weight === 0) return null
   const mean = (figure: 'effective' | 'reach') =>
-    shown.reduce((sum, cell) => sum + cell.weight * cell[figure], 0) / weight
+    withoutRest(shown.reduce((sum, cell) => sum + cell.weight * cell[figure], 0) / weight)
   return { cells: own, effective: mean('effective'), reach: mean('reach') }
 }
+
+/** Without what adding leaves behind: a mean of ones is one, and is written so. */
+const withoutRest = (share: number): number => Math.round(share * 1e12) / 1e12

@@ -15,6 +15,11 @@ describe('summariseGroup(cells, level, ageGroup)', () => {
     expect(group?.cells).toHaveLength(2)
   })
 
+  test('is exactly one when all of its cells are', () => {
+    const cells = [0.1, 0.2, 0.7].map((weight) => aCell({ weight, effective: 1, reach: 1 }))
+    expect(summariseGroup(cells, 'selective', '6-12')).toMatchObject({ effective: 1, reach: 1 })
+  })
+
   test('is null when nothing in the group counts in the index', () => {
     expect(summariseGroup([aCell({ weight: 0 })], 'selective', '6-12')).toBeNull()
     expect(summariseGroup([], 'universal', '0')).toBeNull()

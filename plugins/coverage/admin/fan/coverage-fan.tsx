@@ -1,0 +1,45 @@
+import type { Level } from '../../core/index.ts'
+import drawing from '../drawings/drawings.module.css'
+import { FanDrawing } from '../drawings/index.ts'
+import { numbersIn } from '../numbers.ts'
+import { fanTextsIn } from '../texts/fan.ts'
+import { drawnFan } from './drawn-fan.ts'
+import styles from './fan.module.css'
+import { FanLegend } from './fan-legend.tsx'
+import { FanTable } from './fan-table.tsx'
+import type { FanFigures } from './list-leaves.ts'
+
+export type CoverageFanProps = Readonly<{
+  /** The coverage of today, as GET /api/coverage/municipalities/{number} answers. */
+  now: FanFigures & Readonly<{ year: number; municipality: Readonly<{ name: string }> }>
+  /** The same with the view `withPlans`; null draws no plans. */
+  withPlans: FanFigures | null
+  /** The language of the admin: `nb`, `nn` or `en`; any other is read as `nb`. */
+  language: string
+  /** Where a leaf leads; null for one that leads nowhere. Leaves without a need have no link. */
+  linkTo: (leaf: Readonly<{ level: Level; ageGroup: string }>) => string | null
+  /** Begins the ids; needed when a page has more than one fan. @default 'fan' */
+  id?: string
+}>
+
+/**
+ * The fan (tiltaksvifte) of a municipality: a summary, the drawing with its legend, and the same figures
+ * as a table. A server component without JavaScript. It fills the width it is given, from 17 rem.
+ */
+export function CoverageFan({ now, withPlans, language, linkTo, id = 'fan' }: CoverageFanProps) {
+  const texts = fanTextsIn(language)
+  const numbers = numbersIn(language)
+  const told = drawnFan({ now, withPlans, texts, numbers, linkTo })
+  return (
+    <figure aria-labelledby={`${id}-title`} className={styles.fan} data-part="fan">
+      <figcaption className={styles.summary}>{told.summary}</figcaption>
+      <div className={styles.parts}>
+        <div className={`${drawing.drawing} ${styles.picture}`}>
+          <FanDrawing {...told} id={id} />
+          <FanLegend id={id} leaves={told.leaves} texts={texts} />
+        </div>
+        <FanTable {...told} levels={now.levels} numbers={numbers} texts={texts} />
+      </div>
+    </figure>
+  )
+}
