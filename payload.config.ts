@@ -16,6 +16,7 @@ import {
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
 import { auditPlugin, recordAuditedSwitch, recordRefusal } from './plugins/audit/index.ts'
+import { changesPlugin } from './plugins/changes/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
@@ -125,6 +126,29 @@ const config = await buildConfig({
       // The first filling is told in one row.
       isUnrecorded: ({ context }) => context.seeding === true,
       group: groups.people,
+    }),
+    // After every other that works when a change is committed, so that it wraps the database first.
+    changesPlugin({
+      ignored: [
+        'audit-log',
+        'audit-standings',
+        'coverage-changes',
+        'open-id-links',
+        'payload-jobs',
+        'payload-kv',
+        'payload-locked-documents',
+        'payload-migrations',
+        'payload-preferences',
+        'second-factors',
+        'sessions',
+      ],
+      owners: {
+        municipalities: 'id',
+        offers: 'municipality',
+        needs: 'municipality',
+        plans: 'municipality',
+        'coverage-results': 'municipality',
+      },
     }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,

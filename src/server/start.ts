@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { changesOf } from '../../plugins/changes/index.ts'
 import { checkDatabaseFile } from '../check-database-file.ts'
 import { checkDatabaseServer } from '../check-database-server.ts'
 import type { Environment } from '../env.ts'
@@ -69,6 +70,7 @@ async function openEverything(
   shareConfig(payload.config)
   const admin = withAdmin ? openAdmin({ isDevelopment, hostname: 'localhost', port }) : null
   await beforeAnswering?.(payload)
+  await changesOf(payload).start()
   const app = createApp({
     payload,
     logger,
@@ -81,6 +83,7 @@ async function openEverything(
   })
   const close = async () => {
     await admin?.close()
+    await changesOf(payload).stop()
     await payload.destroy()
   }
   return { payload, app, close, logger }
