@@ -9,6 +9,7 @@ export const handleErrors: ErrorRequestHandler = (error: unknown, request, respo
     return
   }
   if (response.headersSent) return next(error)
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store')
   if (error instanceof Refusal) {
     const body = { errors: [error.problem] }
     response.status(error.status)

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { errorBody } from './error-body.ts'
+import { tagPublicRead } from './tag-public-read.ts'
 
 /** Sends a Fetch response through Node. Error answers in JSON get the one shape of api.md. */
 export async function sendResponse(
@@ -18,14 +19,19 @@ export async function sendResponse(
   if (answer.status >= 400 && (isJson(answer) || answer.body === null)) {
     return sendProblems(answer, response, withoutBody)
   }
-  if (withoutBody || answer.body === null) {
-    response.end()
+  if (answer.body !== null && isJson(answer)) {
+    const body = Buffer.from(await answer.arrayBuffer())
+    if (tagPublicRead(response, body)) {
+      response.removeHeader('content-type')
+      response.writeHead(304).end()
+      return
+    }
+    response.setHeader('content-length', body.byteLength)
+    response.end(withoutBody ? undefined : body)
     return
   }
-  if (isJson(answer)) {
-    const text = Buffer.from(await answer.arrayBuffer())
-    response.setHeader('content-length', text.byteLength)
-    response.end(text)
+  if (withoutBody || answer.body === null) {
+    response.end()
     return
   }
   await pipeline(Readable.fromWeb(answer.body as never), response)
@@ -39,6 +45,7 @@ async function sendProblems(
   const body: unknown = await answer.json().catch(() => ({}))
   const text = JSON.stringify(errorBody(answer.status, body))
   if (!isJson(answer)) response.setHeader('content-type', 'application/json; charset=utf-8')
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store')
   response.setHeader('content-length', Buffer.byteLength(text))
   response.end(withoutBody ? undefined : text)
 }
