@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 import type { Change } from './change.ts'
+import type { ChangesPluginOptions } from './options.ts'
 
 export type Listener = (changes: readonly Change[], from: 'here' | 'elsewhere') => void
 
 export type ChangeFeed = Readonly<{
+  /** What is told, and whose it is: whoever follows reads must take the same for granted. */
+  follows: ChangesPluginOptions
   /**
    * Listeners are called synchronously: after the commit and before the write is answered (`here`),
    * or when another process's change becomes known (`elsewhere`). They must not throw.

@@ -45,6 +45,7 @@ function attach(payload: Payload, options: ChangesPluginOptions): void {
   })
   observeWrites(payload, options, note)
   const feed: ChangeFeed = {
+    follows: options,
     subscribe,
     age: () => 0,
     start: async () => {},
