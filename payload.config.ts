@@ -36,6 +36,7 @@ import { adminLanguages, contentLanguages } from './src/languages.ts'
 import { createLogger } from './src/logger.ts'
 import { mailAdapter } from './src/mail.ts'
 import { codeLimit, routeLimits, signInLimits } from './src/sign-in-limits.ts'
+import { translateRichText } from './src/translations/index.ts'
 
 export const environment = readEnvironment(process.env)
 
@@ -207,5 +208,5 @@ const config = await buildConfig({
 })
 
 export default requireRowsOfPayload(
-  guardPayloadCollections(config, { beforeOperation: checksOfInput }),
+  guardPayloadCollections(translateRichText(config), { beforeOperation: checksOfInput }),
 )

@@ -4,10 +4,14 @@ import { taxonomyCollection } from './taxonomy-collection.ts'
 export const ageGroups = taxonomyCollection({
   slug: 'age-groups',
   labels: {
-    singular: { nb: 'Aldersgruppe', en: 'Age group' },
-    plural: { nb: 'Aldersgrupper', en: 'Age groups' },
+    singular: { nb: 'Aldersgruppe', nn: 'Aldersgruppe', en: 'Age group' },
+    plural: { nb: 'Aldersgrupper', nn: 'Aldersgrupper', en: 'Age groups' },
   },
-  describe: { nb: 'Barnets alder når foreldrene får støtte.', en: 'The age of the child.' },
+  describe: {
+    nb: 'Barnets alder når foreldrene får støtte.',
+    nn: 'Alderen til barnet når foreldra får støtte.',
+    en: 'The age of the child.',
+  },
   fields: [
     {
       type: 'row',
@@ -18,7 +22,7 @@ export const ageGroups = taxonomyCollection({
           required: true,
           min: -9,
           max: 216,
-          label: { nb: 'Fra og med måned', en: 'From month' },
+          label: { nb: 'Fra og med måned', nn: 'Frå og med månad', en: 'From month' },
         },
         {
           name: 'toMonth',
@@ -26,14 +30,14 @@ export const ageGroups = taxonomyCollection({
           required: true,
           min: -9,
           max: 216,
-          label: { nb: 'Til måned', en: 'To month' },
+          label: { nb: 'Til måned', nn: 'Til månad', en: 'To month' },
         },
         {
           name: 'bandYears',
           type: 'number',
           required: true,
           min: 0.1,
-          label: { nb: 'År i gruppen', en: 'Years in band' },
+          label: { nb: 'År i gruppen', nn: 'År i gruppa', en: 'Years in band' },
         },
       ],
     },

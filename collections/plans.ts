@@ -11,7 +11,10 @@ import { askForReview, forgetWhenDeleted, reviewPanelField } from './reviews/ind
 /** How a municipality means to close its gaps: goals, actions, dates and who answers for them. */
 export const plans: CollectionConfig = {
   slug: 'plans',
-  labels: { singular: { nb: 'Plan', en: 'Plan' }, plural: { nb: 'Planer', en: 'Plans' } },
+  labels: {
+    singular: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+    plural: { nb: 'Planer', nn: 'Planar', en: 'Plans' },
+  },
   access: accessOf('plans'),
   admin: {
     group: groups.municipal,
@@ -20,6 +23,7 @@ export const plans: CollectionConfig = {
     defaultColumns: ['title', 'municipality', 'phase', 'nextReview', 'updatedAt'],
     description: {
       nb: 'Mål, handlinger og frister for foreldrestøtten i kommunen.',
+      nn: 'Mål, handlingar og fristar for foreldrestøtta i kommunen.',
       en: 'Goals, actions and due dates for parenting support in the municipality.',
     },
   },
@@ -30,27 +34,32 @@ export const plans: CollectionConfig = {
     beforeDelete: [forgetWhenDeleted('plans')],
   },
   fields: [
-    { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+    },
     {
       name: 'goals',
       type: 'textarea',
-      label: { nb: 'Mål', en: 'Goals' },
+      label: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
       admin: { description: freeTextWarning },
     },
     {
       name: 'actions',
       type: 'array',
-      label: { nb: 'Handlinger', en: 'Actions' },
+      label: { nb: 'Handlinger', nn: 'Handlingar', en: 'Actions' },
       labels: {
-        singular: { nb: 'Handling', en: 'Action' },
-        plural: { nb: 'Handlinger', en: 'Actions' },
+        singular: { nb: 'Handling', nn: 'Handling', en: 'Action' },
+        plural: { nb: 'Handlinger', nn: 'Handlingar', en: 'Actions' },
       },
       fields: [
         {
           name: 'what',
           type: 'text',
           required: true,
-          label: { nb: 'Hva skal gjøres', en: 'What' },
+          label: { nb: 'Hva skal gjøres', nn: 'Kva skal gjerast', en: 'What' },
         },
         {
           type: 'row',
@@ -59,13 +68,13 @@ export const plans: CollectionConfig = {
               name: 'program',
               type: 'relationship',
               relationTo: 'programs',
-              label: { nb: 'Program', en: 'Programme' },
+              label: { nb: 'Program', nn: 'Program', en: 'Programme' },
             },
             {
               name: 'offer',
               type: 'relationship',
               relationTo: 'offers',
-              label: { nb: 'Tilbud', en: 'Offer' },
+              label: { nb: 'Tilbud', nn: 'Tilbod', en: 'Offer' },
             },
           ],
         },
@@ -75,19 +84,22 @@ export const plans: CollectionConfig = {
             {
               name: 'responsibleRole',
               type: 'text',
-              label: { nb: 'Ansvarlig rolle', en: 'Responsible role' },
+              label: { nb: 'Ansvarlig rolle', nn: 'Ansvarleg rolle', en: 'Responsible role' },
             },
-            dateField('due', { nb: 'Frist', en: 'Due' }),
+            dateField('due', { nb: 'Frist', nn: 'Frist', en: 'Due' }),
             {
               name: 'status',
               type: 'select',
               defaultValue: 'not-started',
-              label: { nb: 'Tilstand', en: 'Status' },
+              label: { nb: 'Tilstand', nn: 'Tilstand', en: 'Status' },
               options: [
-                { value: 'not-started', label: { nb: 'Ikke startet', en: 'Not started' } },
-                { value: 'under-way', label: { nb: 'I gang', en: 'Under way' } },
-                { value: 'done', label: { nb: 'Ferdig', en: 'Done' } },
-                { value: 'dropped', label: { nb: 'Droppet', en: 'Dropped' } },
+                {
+                  value: 'not-started',
+                  label: { nb: 'Ikke startet', nn: 'Ikkje starta', en: 'Not started' },
+                },
+                { value: 'under-way', label: { nb: 'I gang', nn: 'I gang', en: 'Under way' } },
+                { value: 'done', label: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' } },
+                { value: 'dropped', label: { nb: 'Droppet', nn: 'Droppa', en: 'Dropped' } },
               ],
             },
           ],
@@ -97,11 +109,23 @@ export const plans: CollectionConfig = {
     {
       name: 'buildsOn',
       type: 'array',
-      label: { nb: 'Bygger på planer kommunen har', en: 'Existing plans it builds on' },
-      labels: { singular: { nb: 'Plan', en: 'Plan' }, plural: { nb: 'Planer', en: 'Plans' } },
+      label: {
+        nb: 'Bygger på planer kommunen har',
+        nn: 'Byggjer på planar kommunen har',
+        en: 'Existing plans it builds on',
+      },
+      labels: {
+        singular: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+        plural: { nb: 'Planer', nn: 'Planar', en: 'Plans' },
+      },
       fields: [
-        { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
-        webPageField('url', { nb: 'Adresse', en: 'Address' }),
+        {
+          name: 'title',
+          type: 'text',
+          required: true,
+          label: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+        },
+        webPageField('url', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }),
       ],
     },
     {
@@ -109,7 +133,7 @@ export const plans: CollectionConfig = {
       type: 'upload',
       relationTo: 'media',
       hasMany: true,
-      label: { nb: 'Vedlegg', en: 'Attachments' },
+      label: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
     },
     reviewPanelField,
     ownerField,
@@ -118,26 +142,33 @@ export const plans: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'prepare',
-      label: { nb: 'Fase', en: 'Phase' },
+      label: { nb: 'Fase', nn: 'Fase', en: 'Phase' },
       options: [
-        { value: 'prepare', label: { nb: 'Forberede', en: 'Prepare' } },
-        { value: 'plan', label: { nb: 'Planlegge', en: 'Plan' } },
-        { value: 'start', label: { nb: 'Starte', en: 'Start' } },
-        { value: 'carry-through', label: { nb: 'Gjennomføre', en: 'Carry through' } },
+        { value: 'prepare', label: { nb: 'Forberede', nn: 'Førebu', en: 'Prepare' } },
+        { value: 'plan', label: { nb: 'Planlegge', nn: 'Planleggje', en: 'Plan' } },
+        { value: 'start', label: { nb: 'Starte', nn: 'Starte', en: 'Start' } },
+        {
+          value: 'carry-through',
+          label: { nb: 'Gjennomføre', nn: 'Gjennomføre', en: 'Carry through' },
+        },
       ],
       admin: { position: 'sidebar' },
     },
     dateField(
       'councilDecision',
-      { nb: 'Vedtatt i kommunestyret', en: 'Council decision' },
+      { nb: 'Vedtatt i kommunestyret', nn: 'Vedteke i kommunestyret', en: 'Council decision' },
       'sidebar',
     ),
     {
       name: 'legalReference',
       type: 'text',
-      label: { nb: 'Lovhjemmel', en: 'Legal reference' },
+      label: { nb: 'Lovhjemmel', nn: 'Lovheimel', en: 'Legal reference' },
       admin: { position: 'sidebar' },
     },
-    dateField('nextReview', { nb: 'Neste gjennomgang', en: 'Next review' }, 'sidebar'),
+    dateField(
+      'nextReview',
+      { nb: 'Neste gjennomgang', nn: 'Neste gjennomgang', en: 'Next review' },
+      'sidebar',
+    ),
   ],
 }

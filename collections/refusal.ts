@@ -1,8 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { type Bilingual, say } from './fields/index.ts'
+import { say, type Trilingual } from './fields/index.ts'
 
 /** Why something is refused, in words for people, with a code for programs. */
-export type Refused = Bilingual &
+export type Refused = Trilingual &
   Readonly<{
     code: string
     /** @default 400 */

@@ -1,14 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf, type CollectionName } from './access/index.ts'
-import { keyField } from './fields/index.ts'
+import { keyField, type Trilingual } from './fields/index.ts'
 import { groups } from './groups.ts'
-
-type Text = { nb: string; en: string }
 
 type Taxonomy = {
   slug: CollectionName & CollectionConfig['slug']
-  labels: { singular: Text; plural: Text }
-  describe: Text
+  labels: { singular: Trilingual; plural: Trilingual }
+  describe: Trilingual
   fields?: Field[]
 }
 
@@ -36,13 +34,13 @@ export function taxonomyCollection({
         type: 'text',
         required: true,
         localized: true,
-        label: { nb: 'Tittel', en: 'Title' },
+        label: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
       },
       {
         name: 'description',
         type: 'textarea',
         localized: true,
-        label: { nb: 'Forklaring', en: 'Description' },
+        label: { nb: 'Forklaring', nn: 'Forklaring', en: 'Description' },
       },
       ...fields,
       keyField,
@@ -51,7 +49,7 @@ export function taxonomyCollection({
         type: 'number',
         required: true,
         defaultValue: 0,
-        label: { nb: 'Rekkefølge', en: 'Order' },
+        label: { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
         admin: { position: 'sidebar' },
       },
     ],

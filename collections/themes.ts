@@ -4,8 +4,12 @@ import { taxonomyCollection } from './taxonomy-collection.ts'
 export const themes = taxonomyCollection({
   slug: 'themes',
   labels: {
-    singular: { nb: 'Tema', en: 'Theme' },
-    plural: { nb: 'Temaer', en: 'Themes' },
+    singular: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
+    plural: { nb: 'Temaer', nn: 'Tema', en: 'Themes' },
   },
-  describe: { nb: 'Hva støtten handler om.', en: 'What the support is about.' },
+  describe: {
+    nb: 'Hva støtten handler om.',
+    nn: 'Kva støtta handlar om.',
+    en: 'What the support is about.',
+  },
 })

@@ -730,6 +730,10 @@ export interface ReviewRequest {
 export interface User {
   id: string;
   name?: string | null;
+  /**
+   * The language of the e-mails from the system. Each chooses the language of the screen on the account page.
+   */
+  language?: ('nb' | 'nn' | 'en') | null;
   roles?: ('administrator' | 'editor' | 'institution-editor')[] | null;
   institutions?: (string | Institution)[] | null;
   memberships?:
@@ -1754,6 +1758,7 @@ export interface AgeGroupsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  language?: T;
   roles?: T;
   institutions?: T;
   memberships?:

@@ -2,9 +2,9 @@ import type { CollectionName, GlobalName } from './matrix.ts'
 
 /** What an API key can be for, as people read it. */
 export const scopes = {
-  content: { nb: 'Kunnskap', en: 'Content' },
-  offers: { nb: 'Tilbud', en: 'Offers' },
-  coverage: { nb: 'Dekning', en: 'Coverage' },
+  content: { nb: 'Kunnskap', nn: 'Kunnskap', en: 'Content' },
+  offers: { nb: 'Tilbud', nn: 'Tilbod', en: 'Offers' },
+  coverage: { nb: 'Dekning', nn: 'Dekning', en: 'Coverage' },
 } as const
 
 export type Scope = keyof typeof scopes

@@ -17,7 +17,7 @@ export const breadcrumbsField: ArrayField = {
   name: 'breadcrumbs',
   type: 'array',
   virtual: true,
-  label: { nb: 'Brødsmuler', en: 'Breadcrumbs' },
+  label: { nb: 'Brødsmuler', nn: 'Brødsmular', en: 'Breadcrumbs' },
   hooks: { afterRead: [readBreadcrumbs] },
   admin: { hidden: true },
   fields: [

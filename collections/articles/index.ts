@@ -9,8 +9,8 @@ import { breadcrumbsField } from './breadcrumbs.ts'
 export const articles: CollectionConfig = {
   slug: 'articles',
   labels: {
-    singular: { nb: 'Artikkel', en: 'Article' },
-    plural: { nb: 'Artikler', en: 'Articles' },
+    singular: { nb: 'Artikkel', nn: 'Artikkel', en: 'Article' },
+    plural: { nb: 'Artikler', nn: 'Artiklar', en: 'Articles' },
   },
   access: accessOf('articles'),
   admin: {
@@ -20,6 +20,7 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
     description: {
       nb: 'Sider om foreldrestøtte for ansatte og ledere i kommunene.',
+      nn: 'Sider om foreldrestøtte for tilsette og leiarar i kommunane.',
       en: 'Pages about parenting support for municipal staff and leaders.',
     },
   },
@@ -33,21 +34,21 @@ export const articles: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: { nb: 'Tittel', en: 'Title' },
+      label: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
     },
     {
       name: 'summary',
       type: 'textarea',
       localized: true,
       maxLength: 600,
-      label: { nb: 'Ingress', en: 'Summary' },
+      label: { nb: 'Ingress', nn: 'Ingress', en: 'Summary' },
     },
     {
       name: 'body',
       type: 'richText',
       localized: true,
       editor: articleEditor,
-      label: { nb: 'Brødtekst', en: 'Body' },
+      label: { nb: 'Brødtekst', nn: 'Brødtekst', en: 'Body' },
     },
     slugField('title'),
     {
@@ -55,7 +56,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       relationTo: 'articles',
       index: true,
-      label: { nb: 'Ligger under', en: 'Parent' },
+      label: { nb: 'Ligger under', nn: 'Ligg under', en: 'Parent' },
       filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
       admin: { position: 'sidebar' },
     },
@@ -64,7 +65,7 @@ export const articles: CollectionConfig = {
       name: 'order',
       type: 'number',
       defaultValue: 100,
-      label: { nb: 'Rekkefølge', en: 'Order' },
+      label: { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
       admin: { position: 'sidebar' },
     },
     {
@@ -72,7 +73,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       relationTo: 'programs',
       hasMany: true,
-      label: { nb: 'Omtalte programmer', en: 'Related programmes' },
+      label: { nb: 'Omtalte programmer', nn: 'Omtala program', en: 'Related programmes' },
       admin: { position: 'sidebar' },
     },
   ],

@@ -1,23 +1,32 @@
 import type { ArrayField, CollectionSlug, RelationshipField } from 'payload'
-
-type Text = { nb: string; en: string }
+import type { Trilingual } from './say.ts'
 
 /** The four taxonomies a program or an offer is placed in. `hint` is shown under each. */
-export function classificationFields(hint?: Text): (RelationshipField | ArrayField)[] {
+export function classificationFields(hint?: Trilingual): (RelationshipField | ArrayField)[] {
   const described = hint ? { admin: { description: hint } } : {}
   return [
-    many('levels', 'levels', { nb: 'Forebyggingsnivåer', en: 'Levels' }, hint),
-    many('ageGroups', 'age-groups', { nb: 'Aldersgrupper', en: 'Age groups' }, hint),
+    many(
+      'levels',
+      'levels',
+      { nb: 'Forebyggingsnivåer', nn: 'Førebyggingsnivå', en: 'Levels' },
+      hint,
+    ),
+    many(
+      'ageGroups',
+      'age-groups',
+      { nb: 'Aldersgrupper', nn: 'Aldersgrupper', en: 'Age groups' },
+      hint,
+    ),
     { ...themesField, ...described },
-    many('arenas', 'arenas', { nb: 'Arenaer', en: 'Arenas' }, hint),
+    many('arenas', 'arenas', { nb: 'Arenaer', nn: 'Arenaer', en: 'Arenas' }, hint),
   ]
 }
 
 function many(
   name: string,
   relationTo: CollectionSlug,
-  label: Text,
-  hint?: Text,
+  label: Trilingual,
+  hint?: Trilingual,
 ): RelationshipField {
   return {
     name,
@@ -34,10 +43,10 @@ function many(
 const themesField: ArrayField = {
   name: 'themes',
   type: 'array',
-  label: { nb: 'Temaer', en: 'Themes' },
+  label: { nb: 'Temaer', nn: 'Tema', en: 'Themes' },
   labels: {
-    singular: { nb: 'Tema', en: 'Theme' },
-    plural: { nb: 'Temaer', en: 'Themes' },
+    singular: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
+    plural: { nb: 'Temaer', nn: 'Tema', en: 'Themes' },
   },
   fields: [
     {
@@ -48,17 +57,17 @@ const themesField: ArrayField = {
           type: 'relationship',
           relationTo: 'themes',
           required: true,
-          label: { nb: 'Tema', en: 'Theme' },
+          label: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
         },
         {
           name: 'relevance',
           type: 'select',
           required: true,
           defaultValue: 'main',
-          label: { nb: 'Betydning', en: 'Relevance' },
+          label: { nb: 'Betydning', nn: 'Betyding', en: 'Relevance' },
           options: [
-            { value: 'main', label: { nb: 'Hovedtema', en: 'Main' } },
-            { value: 'secondary', label: { nb: 'Bitema', en: 'Secondary' } },
+            { value: 'main', label: { nb: 'Hovedtema', nn: 'Hovudtema', en: 'Main' } },
+            { value: 'secondary', label: { nb: 'Bitema', nn: 'Bitema', en: 'Secondary' } },
           ],
         },
       ],

@@ -1,11 +1,8 @@
 import type { DateField } from 'payload'
+import type { Trilingual } from './say.ts'
 
 /** A day, shown as Norwegians write it. */
-export function dateField(
-  name: string,
-  label: { nb: string; en: string },
-  position?: 'sidebar',
-): DateField {
+export function dateField(name: string, label: Trilingual, position?: 'sidebar'): DateField {
   return {
     name,
     type: 'date',

@@ -8,6 +8,7 @@ const refuseChange: FieldHook = ({ value, originalDoc, operation, collection, re
   if (operation !== 'update' || value === undefined || value === key) return value
   const message = say(req, {
     nb: `Nøkkelen kan ikke endres. Den er ${JSON.stringify(key)}, fikk ${JSON.stringify(value)}.`,
+    nn: `Nøkkelen kan ikkje endrast. Han er ${JSON.stringify(key)}, fekk ${JSON.stringify(value)}.`,
     en: `The key cannot be changed. It is ${JSON.stringify(key)}, received ${JSON.stringify(value)}.`,
   })
   throw new ValidationError(
@@ -20,7 +21,7 @@ const refuseChange: FieldHook = ({ value, originalDoc, operation, collection, re
 export const keyField: TextField = {
   name: 'key',
   type: 'text',
-  label: { nb: 'Nøkkel', en: 'Key' },
+  label: { nb: 'Nøkkel', nn: 'Nøkkel', en: 'Key' },
   required: true,
   unique: true,
   index: true,
@@ -30,6 +31,7 @@ export const keyField: TextField = {
     position: 'sidebar',
     description: {
       nb: 'Fast kode på engelsk. Kan ikke endres etter at begrepet er opprettet.',
+      nn: 'Fast kode på engelsk. Kan ikkje endrast etter at omgrepet er laga.',
       en: 'Fixed code. Cannot be changed once the term exists.',
     },
   },

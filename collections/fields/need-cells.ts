@@ -17,8 +17,11 @@ const chosenOnly = { allowCreate: false, allowEdit: false } as const
 export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): ArrayField => ({
   name: 'cells',
   type: 'array',
-  label: { nb: 'Behov', en: 'Needs' },
-  labels: { singular: { nb: 'Behov', en: 'Need' }, plural: { nb: 'Behov', en: 'Needs' } },
+  label: { nb: 'Behov', nn: 'Behov', en: 'Needs' },
+  labels: {
+    singular: { nb: 'Behov', nn: 'Behov', en: 'Need' },
+    plural: { nb: 'Behov', nn: 'Behov', en: 'Needs' },
+  },
   maxRows: 500,
   admin: {
     initCollapsed: true,
@@ -34,6 +37,7 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
   },
   validate: noRepeats(['level', 'ageGroup', 'theme'], {
     nb: 'samme nivå, aldersgruppe og tema',
+    nn: 'same nivå, aldersgruppe og tema',
     en: 'the same level, age group and theme',
   }),
   fields: [
@@ -46,7 +50,7 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
           relationTo: 'levels',
           required: true,
           admin: chosenOnly,
-          label: { nb: 'Nivå', en: 'Level' },
+          label: { nb: 'Nivå', nn: 'Nivå', en: 'Level' },
         },
         {
           name: 'ageGroup',
@@ -54,7 +58,7 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
           relationTo: 'age-groups',
           required: true,
           admin: chosenOnly,
-          label: { nb: 'Aldersgruppe', en: 'Age group' },
+          label: { nb: 'Aldersgruppe', nn: 'Aldersgruppe', en: 'Age group' },
         },
         {
           name: 'theme',
@@ -62,7 +66,7 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
           relationTo: 'themes',
           required: true,
           admin: chosenOnly,
-          label: { nb: 'Tema', en: 'Theme' },
+          label: { nb: 'Tema', nn: 'Tema', en: 'Theme' },
         },
       ],
     },
@@ -73,7 +77,7 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
           name: 'relevant',
           type: 'checkbox',
           defaultValue: true,
-          label: { nb: 'Gjelder hos oss', en: 'Relevant' },
+          label: { nb: 'Gjelder hos oss', nn: 'Gjeld hos oss', en: 'Relevant' },
         },
         {
           name: 'prevalence',
@@ -81,25 +85,34 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
           required: true,
           min: 0,
           max: 1,
-          label: { nb: 'Andel som trenger støtte (0–1)', en: 'Share in need (0–1)' },
+          label: {
+            nb: 'Andel som trenger støtte (0–1)',
+            nn: 'Del som treng støtte (0–1)',
+            en: 'Share in need (0–1)',
+          },
         },
         {
           name: 'basis',
           type: 'select',
           required: true,
           defaultValue: 'stock',
-          label: { nb: 'Tallet gjelder', en: 'Basis' },
+          label: { nb: 'Tallet gjelder', nn: 'Talet gjeld', en: 'Basis' },
           options: [
             {
               value: 'cohort',
               label: {
                 nb: 'Ett tilbud per barn i aldersgruppen',
+                nn: 'Eitt tilbod per barn i aldersgruppa',
                 en: 'Once per child in the group',
               },
             },
             {
               value: 'stock',
-              label: { nb: 'Familier som strever nå', en: 'Families in need now' },
+              label: {
+                nb: 'Familier som strever nå',
+                nn: 'Familiar som strevar no',
+                en: 'Families in need now',
+              },
             },
           ],
         },
@@ -109,7 +122,7 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
           min: 0,
           max: 10,
           defaultValue: 1,
-          label: { nb: 'Politisk prioritet', en: 'Priority' },
+          label: { nb: 'Politisk prioritet', nn: 'Politisk prioritet', en: 'Priority' },
         },
       ],
     },
@@ -119,7 +132,7 @@ export const needCellsField = ({ findOriginal, beside = [] }: Options = {}): Arr
       name: 'note',
       type: 'textarea',
       maxLength: 1000,
-      label: { nb: 'Merknad til tallet', en: 'Note on the number' },
+      label: { nb: 'Merknad til tallet', nn: 'Merknad til talet', en: 'Note on the number' },
       admin: { description: freeTextWarning },
     },
   ],

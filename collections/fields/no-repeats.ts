@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 import { array } from 'payload/shared'
 import { readId } from '../access/index.ts'
-import { type Bilingual, say } from './say.ts'
+import { say, type Trilingual } from './say.ts'
 
 type Repeat = Readonly<{ row: number; of: number }>
 
@@ -24,7 +24,7 @@ export function findRepeat(rows: readonly unknown[], names: readonly string[]): 
 
 /** Refuses rows in which the named relations are the same as in another row. `each` says what must be one of a kind. */
 export const noRepeats =
-  (names: readonly string[], each: Bilingual): NonNullable<ArrayField['validate']> =>
+  (names: readonly string[], each: Trilingual): NonNullable<ArrayField['validate']> =>
   (rows, options) => {
     const checked = array(rows, options)
     if (checked !== true) return checked
@@ -33,6 +33,7 @@ export const noRepeats =
     const { row, of } = repeat
     return say(options.req, {
       nb: `Rad ${row} gjentar rad ${of}: ${each.nb} kan bare stå én gang. Fjern den ene.`,
+      nn: `Rad ${row} tek opp att rad ${of}: ${each.nn} kan berre stå éin gong. Ta bort den eine.`,
       en: `Row ${row} repeats row ${of}: ${each.en} can be listed once only. Remove one of them.`,
     })
   }

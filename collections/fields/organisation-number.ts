@@ -17,12 +17,13 @@ export function isOrganisationNumber(value: string): boolean {
 export const organisationNumberField: TextField = {
   name: 'organisationNumber',
   type: 'text',
-  label: { nb: 'Organisasjonsnummer', en: 'Organisation number' },
+  label: { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer', en: 'Organisation number' },
   validate: (value: string | null | undefined, { req }: { req: Parameters<typeof say>[0] }) =>
     !value ||
     isOrganisationNumber(value) ||
     say(req, {
       nb: `Organisasjonsnummeret skal ha ni siffer og riktig kontrollsiffer. Fikk ${JSON.stringify(value)}.`,
+      nn: `Organisasjonsnummeret skal ha ni siffer og rett kontrollsiffer. Fekk ${JSON.stringify(value)}.`,
       en: `An organisation number has nine digits and a valid check digit. Received ${JSON.stringify(value)}.`,
     }),
 }

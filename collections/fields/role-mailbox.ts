@@ -4,10 +4,11 @@ import type { EmailField } from 'payload'
 export const roleMailboxField: EmailField = {
   name: 'roleMailbox',
   type: 'email',
-  label: { nb: 'E-post til funksjon', en: 'Role mailbox' },
+  label: { nb: 'E-post til funksjon', nn: 'E-post til funksjon', en: 'Role mailbox' },
   admin: {
     description: {
       nb: 'Bruk en felles postkasse, for eksempel familiesenteret@…, ikke adressen til en person.',
+      nn: 'Bruk ei felles postkasse, til dømes familiesenteret@…, ikkje adressa til ein person.',
       en: 'Use a shared mailbox, not the address of a person.',
     },
   },

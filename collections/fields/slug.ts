@@ -13,7 +13,7 @@ export function slugField(source: 'title' | 'name'): TextField {
   return {
     name: 'slug',
     type: 'text',
-    label: { nb: 'Nøkkel i adressen', en: 'Slug' },
+    label: { nb: 'Nøkkel i adressen', nn: 'Nøkkel i adressa', en: 'Slug' },
     required: true,
     unique: true,
     index: true,
@@ -22,12 +22,14 @@ export function slugField(source: 'title' | 'name'): TextField {
       (typeof value === 'string' && slugPattern.test(value)) ||
       say(req, {
         nb: `Nøkkelen kan bare ha små bokstaver a–z, tall og bindestrek. Fikk ${JSON.stringify(value)}.`,
+        nn: `Nøkkelen kan berre ha små bokstavar a–z, tal og bindestrek. Fekk ${JSON.stringify(value)}.`,
         en: `A slug has only a–z, digits and hyphens. Received ${JSON.stringify(value)}.`,
       }),
     admin: {
       position: 'sidebar',
       description: {
         nb: 'Lages av tittelen når den står tom. Andre nettsteder lenker til den, så endre den sjelden.',
+        nn: 'Blir laga av tittelen når feltet er tomt. Andre nettstader lenkjer til nøkkelen, så endre han sjeldan.',
         en: 'Made from the title when empty. Other sites link to it, so change it rarely.',
       },
     },

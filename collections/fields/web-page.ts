@@ -1,5 +1,5 @@
 import { type FieldHook, type TextField, ValidationError } from 'payload'
-import { type Bilingual, say } from './say.ts'
+import { say, type Trilingual } from './say.ts'
 
 /** Whether the text is an absolute http(s) address; `javascript:` and the like are not. */
 export function isWebAddress(value: string): boolean {
@@ -23,17 +23,14 @@ const refuseOtherSchemes: FieldHook = ({ value, path, req, collection }) => {
   )
 }
 
-const notAnAddress = (value: unknown): Bilingual => ({
+const notAnAddress = (value: unknown): Trilingual => ({
   nb: `Adressen må være hel og begynne med https:// eller http://. Fikk ${JSON.stringify(value)}.`,
+  nn: `Adressa må vere heil og byrje med https:// eller http://. Fekk ${JSON.stringify(value)}.`,
   en: `The address must be complete and start with https:// or http://. Received ${JSON.stringify(value)}.`,
 })
 
 /** A link to a page outside the system. */
-export function webPageField(
-  name: string,
-  label: { nb: string; en: string },
-  required = false,
-): TextField {
+export function webPageField(name: string, label: Trilingual, required = false): TextField {
   return {
     name,
     type: 'text',

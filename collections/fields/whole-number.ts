@@ -10,6 +10,7 @@ export const wholeNumber: NumberFieldSingleValidation = (value, options) => {
     Number.isInteger(value) ||
     say(options.req, {
       nb: `Skriv et helt tall. Fikk ${JSON.stringify(value)}.`,
+      nn: `Skriv eit heilt tal. Fekk ${JSON.stringify(value)}.`,
       en: `Enter a whole number. Received ${JSON.stringify(value)}.`,
     })
   )

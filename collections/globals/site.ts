@@ -6,7 +6,7 @@ import { groups } from '../groups.ts'
 /** What every site built on this content shows: its name, its notice and where to write. */
 export const site: GlobalConfig = {
   slug: 'site',
-  label: { nb: 'Nettsted', en: 'Site' },
+  label: { nb: 'Nettsted', nn: 'Nettstad', en: 'Site' },
   access: globalAccessOf('site'),
   admin: { group: groups.settings },
   versions: { max: 20 },
@@ -17,13 +17,13 @@ export const site: GlobalConfig = {
       required: true,
       localized: true,
       defaultValue: 'Tiltaksvifte',
-      label: { nb: 'Navn', en: 'Title' },
+      label: { nb: 'Navn', nn: 'Namn', en: 'Title' },
     },
     {
       name: 'notice',
       type: 'textarea',
       localized: true,
-      label: { nb: 'Melding øverst på sidene', en: 'Notice' },
+      label: { nb: 'Melding øverst på sidene', nn: 'Melding øvst på sidene', en: 'Notice' },
     },
     roleMailboxField,
     {
@@ -31,7 +31,7 @@ export const site: GlobalConfig = {
       type: 'relationship',
       relationTo: 'articles',
       hasMany: true,
-      label: { nb: 'Fremhevede artikler', en: 'Featured articles' },
+      label: { nb: 'Fremhevede artikler', nn: 'Framheva artiklar', en: 'Featured articles' },
     },
   ],
 }

@@ -10,6 +10,7 @@ const hasSource: TextFieldSingleValidation = async (value, options) => {
     isGiven ||
     say(options.req, {
       nb: 'Skriv hvor tallene kommer fra.',
+      nn: 'Skriv kvar tala kjem frå.',
       en: 'Say where the numbers come from.',
     })
   )
@@ -23,6 +24,7 @@ const hasYear: NumberFieldSingleValidation = async (value, options) => {
     isGiven ||
     say(options.req, {
       nb: 'Skriv hvilket år tallene er fra.',
+      nn: 'Skriv kva år tala er frå.',
       en: 'Say which year the numbers are from.',
     })
   )
@@ -38,7 +40,7 @@ export const sourceRow = (): RowField => ({
     {
       name: 'source',
       type: 'text',
-      label: { nb: 'Kilde', en: 'Source' },
+      label: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
       validate: hasSource,
     },
     {
@@ -46,7 +48,7 @@ export const sourceRow = (): RowField => ({
       type: 'number',
       min: 1990,
       max: 2100,
-      label: { nb: 'År', en: 'Year' },
+      label: { nb: 'År', nn: 'År', en: 'Year' },
       validate: hasYear,
     },
   ],

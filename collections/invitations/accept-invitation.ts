@@ -66,19 +66,21 @@ function readText(req: PayloadRequest, field: 'name' | 'password'): string {
 }
 
 const missing = {
-  name: { nb: 'Skriv navnet ditt.', en: 'Write your name.' },
-  password: { nb: 'Velg et passord.', en: 'Choose a password.' },
+  name: { nb: 'Skriv navnet ditt.', nn: 'Skriv namnet ditt.', en: 'Write your name.' },
+  password: { nb: 'Velg et passord.', nn: 'Vel eit passord.', en: 'Choose a password.' },
 } as const
 
 const signInFirst: Refused = {
   status: 403,
   code: 'sign-in-first',
   nb: 'Denne adressen har en konto. Logg inn med den, og åpne lenken igjen.',
+  nn: 'Denne adressa har ein konto. Logg inn med han, og opne lenkja igjen.',
   en: 'This address has an account. Sign in with it and open the link again.',
 }
 const otherAccount: Refused = {
   status: 403,
   code: 'other-account',
   nb: 'Du er logget inn med en annen konto. Logg ut, og åpne lenken igjen.',
+  nn: 'Du er logga inn med ein annan konto. Logg ut, og opne lenkja igjen.',
   en: 'You are signed in with another account. Sign out and open the link again.',
 }

@@ -56,12 +56,14 @@ const oneKind: Refused = {
   code: 'one-kind-of-role',
   field: 'municipality',
   nb: 'Velg en kommune og en rolle der, eller nasjonale roller, men ikke begge deler.',
+  nn: 'Vel ein kommune og ei rolle der, eller nasjonale roller, men ikkje begge delar.',
   en: 'Choose a municipality and a role in it, or national roles, not both.',
 }
 const roleMissing: Refused = {
   code: 'role-missing',
   field: 'role',
   nb: 'Velg hvilken rolle personen skal ha i kommunen.',
+  nn: 'Vel kva rolle personen skal ha i kommunen.',
   en: 'Choose the role the person is to have in the municipality.',
 }
 const alreadyMember: Refused = {
@@ -69,6 +71,7 @@ const alreadyMember: Refused = {
   field: 'email',
   status: 409,
   nb: 'Denne personen er allerede med i kommunen.',
+  nn: 'Denne personen er allereie med i kommunen.',
   en: 'This person is a member of the municipality already.',
 }
 const alreadyInvited: Refused = {
@@ -76,6 +79,7 @@ const alreadyInvited: Refused = {
   field: 'email',
   status: 409,
   nb: 'Denne adressen er allerede invitert. Åpne invitasjonen for å sende den på nytt.',
+  nn: 'Denne adressa er allereie invitert. Opne invitasjonen for å sende han på nytt.',
   en: 'This address is invited already. Open the invitation to send it again.',
 }
 const tooMany: Refused = {
@@ -83,5 +87,6 @@ const tooMany: Refused = {
   field: 'municipality',
   status: 409,
   nb: `Kommunen har ${most} ubesvarte invitasjoner. Trekk noen tilbake først.`,
+  nn: `Kommunen har ${most} invitasjonar som ingen har svart på. Trekk nokre tilbake først.`,
   en: `The municipality has ${most} unanswered invitations. Withdraw some first.`,
 }

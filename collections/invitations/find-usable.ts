@@ -23,6 +23,7 @@ export async function findUsable(req: PayloadRequest): Promise<Invitation> {
   throw new APIError(
     say(req, {
       nb: 'Lenken virker ikke lenger. Den kan være brukt, trukket tilbake eller eldre enn sju dager. Be den som inviterte deg, om å sende en ny.',
+      nn: 'Lenkja verkar ikkje lenger. Ho kan vere brukt, trekt tilbake eller eldre enn sju dagar. Be den som inviterte deg, om å sende ei ny.',
       en: 'The link works no more. It may have been used, withdrawn or be older than seven days. Ask whoever invited you to send another.',
     }),
     404,

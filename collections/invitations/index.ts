@@ -25,8 +25,8 @@ const toNation = (data: { roles?: unknown[] }): boolean => (data.roles ?? []).le
 export const invitations: CollectionConfig = {
   slug: 'invitations',
   labels: {
-    singular: { nb: 'Invitasjon', en: 'Invitation' },
-    plural: { nb: 'Invitasjoner', en: 'Invitations' },
+    singular: { nb: 'Invitasjon', nn: 'Invitasjon', en: 'Invitation' },
+    plural: { nb: 'Invitasjoner', nn: 'Invitasjonar', en: 'Invitations' },
   },
   access: accessOf('invitations'),
   admin: {
@@ -36,6 +36,7 @@ export const invitations: CollectionConfig = {
     defaultColumns: ['email', 'municipality', 'role', 'sentAt', 'expires'],
     description: {
       nb: 'De som er invitert og ikke har svart. Lenken i e-posten virker én gang og i sju dager. Slett en invitasjon for å trekke den tilbake.',
+      nn: 'Dei som er inviterte og ikkje har svart. Lenkja i e-posten verkar éin gong og i sju dagar. Slett ein invitasjon for å trekkje han tilbake.',
       en: 'Those who are invited and have not answered. The link in the mail works once and for seven days. Delete an invitation to withdraw it.',
     },
     components: { edit: { beforeDocumentControls: ['/src/admin/index.ts#SendAgain'] } },
@@ -54,10 +55,11 @@ export const invitations: CollectionConfig = {
       type: 'email',
       required: true,
       index: true,
-      label: { nb: 'E-post', en: 'E-mail' },
+      label: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
       admin: {
         description: {
           nb: 'Adressen personen selv leser. Lenken kommer bare dit.',
+          nn: 'Adressa personen sjølv les. Lenkja kjem berre dit.',
           en: 'The address the person reads. The link goes nowhere else.',
         },
       },
@@ -70,7 +72,7 @@ export const invitations: CollectionConfig = {
     {
       name: 'role',
       type: 'select',
-      label: { nb: 'Rolle i kommunen', en: 'Role in the municipality' },
+      label: { nb: 'Rolle i kommunen', nn: 'Rolle i kommunen', en: 'Role in the municipality' },
       options: municipalRoles.map((value) => ({ value, label: roleLabels[value] })),
       admin: { condition: (data) => !toNation(data) },
     },
@@ -78,7 +80,7 @@ export const invitations: CollectionConfig = {
       name: 'roles',
       type: 'select',
       hasMany: true,
-      label: { nb: 'Nasjonale roller', en: 'National roles' },
+      label: { nb: 'Nasjonale roller', nn: 'Nasjonale roller', en: 'National roles' },
       options: nationalRoles.map((value) => ({ value, label: roleLabels[value] })),
       access: fieldAccessOf('invitations.roles'),
       admin: { condition: (data, _sibling, { user }) => toNation(data) || isAdministrator(user) },
@@ -88,23 +90,27 @@ export const invitations: CollectionConfig = {
       type: 'relationship',
       relationTo: 'institutions',
       hasMany: true,
-      label: { nb: 'Skriver for institusjon', en: 'Writes for institution' },
+      label: {
+        nb: 'Skriver for institusjon',
+        nn: 'Skriv for institusjon',
+        en: 'Writes for institution',
+      },
       access: fieldAccessOf('invitations.institutions'),
       admin: { condition: (data) => data?.roles?.includes('institution-editor') === true },
     },
     {
-      ...dateField('expires', { nb: 'Gjelder til', en: 'Expires' }, 'sidebar'),
+      ...dateField('expires', { nb: 'Gjelder til', nn: 'Gjeld til', en: 'Expires' }, 'sidebar'),
       access: fieldAccessOf('invitations.expires'),
     },
     {
-      ...dateField('sentAt', { nb: 'Sendt', en: 'Sent' }, 'sidebar'),
+      ...dateField('sentAt', { nb: 'Sendt', nn: 'Sendt', en: 'Sent' }, 'sidebar'),
       access: fieldAccessOf('invitations.sentAt'),
     },
     {
       name: 'invitedBy',
       type: 'relationship',
       relationTo: 'users',
-      label: { nb: 'Invitert av', en: 'Invited by' },
+      label: { nb: 'Invitert av', nn: 'Invitert av', en: 'Invited by' },
       access: fieldAccessOf('invitations.invitedBy'),
       admin: { position: 'sidebar' },
     },

@@ -1,6 +1,7 @@
 import type { PayloadHandler } from 'payload'
+import { languageOf } from '../fields/index.ts'
+import { describeInvitation } from './describe-invitation.ts'
 import { findUsable } from './find-usable.ts'
-import { describeInvitation } from './write-invitation.ts'
 
 /** What an invitation is to, for whoever holds its link: the page asks before it shows a form. */
 export const lookUpInvitation: PayloadHandler = async (req) => {
@@ -13,7 +14,7 @@ export const lookUpInvitation: PayloadHandler = async (req) => {
   })
   return Response.json({
     email,
-    ...(await describeInvitation(req.payload, invitation)),
+    ...(await describeInvitation(req.payload, invitation, languageOf(req))),
     hasAccount: totalDocs > 0,
     signedInAs: req.user?.collection === 'users' ? req.user.email : null,
   })

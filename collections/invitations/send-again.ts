@@ -23,6 +23,7 @@ export const sendAgain: PayloadHandler = async (req) =>
       throw new APIError(
         say(req, {
           nb: 'Invitasjonen er nettopp sendt. Vent et minutt før du sender den igjen.',
+          nn: 'Invitasjonen er nett send. Vent eitt minutt før du sender han igjen.',
           en: 'The invitation has just been sent. Wait a minute before you send it again.',
         }),
         429,

@@ -61,17 +61,20 @@ function placesOfObjects(req: PayloadRequest, text: string): { begin: number; en
 const isEncrypted = (req: PayloadRequest) =>
   refusal(req, 'pdf-encrypted', {
     nb: 'PDF-en er kryptert eller låst med passord. Lagre den uten.',
+    nn: 'PDF-en er kryptert eller låst med passord. Lagre han utan.',
     en: 'The PDF is encrypted or locked by a password. Save it without.',
   })
 
 const isActive = (req: PayloadRequest) =>
   refusal(req, 'pdf-active', {
     nb: 'PDF-en har skript, vedlegg eller skjema som gjør noe når den åpnes. Skriv den ut til en ny PDF og last opp den.',
+    nn: 'PDF-en har skript, vedlegg eller skjema som gjer noko når han blir opna. Skriv han ut til ein ny PDF og last opp den.',
     en: 'The PDF has scripts, attachments or forms that act when it is opened. Print it to a new PDF and upload that.',
   })
 
 const isUnreadable = (req: PayloadRequest) =>
   refusal(req, 'pdf-unreadable', {
     nb: 'PDF-en lar seg ikke undersøke. Skriv den ut til en ny PDF og last opp den.',
+    nn: 'PDF-en lèt seg ikkje undersøkje. Skriv han ut til ein ny PDF og last opp den.',
     en: 'The PDF cannot be looked into. Print it to a new PDF and upload that.',
   })

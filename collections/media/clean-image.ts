@@ -56,6 +56,7 @@ function unreadable(req: PayloadRequest, error: unknown) {
   req.payload.logger.info({ err: error }, 'an uploaded image could not be decoded')
   return refusal(req, 'image-unreadable', {
     nb: 'Bildet lar seg ikke lese. Åpne det i et bildeprogram og lagre det på nytt.',
+    nn: 'Biletet lèt seg ikkje lese. Opne det i eit biletprogram og lagre det på nytt.',
     en: 'The image cannot be read. Open it in an image editor and save it again.',
   })
 }
@@ -63,5 +64,6 @@ function unreadable(req: PayloadRequest, error: unknown) {
 const tooManyPixels = (req: PayloadRequest) =>
   refusal(req, 'image-too-large', {
     nb: 'Bildet er for stort. Det kan ha 50 millioner bildepunkter, alle rammer medregnet, og 300 rammer.',
+    nn: 'Biletet er for stort. Det kan ha 50 millionar biletpunkt, alle rammer medrekna, og 300 rammer.',
     en: 'The image is too large. It may have 50 million pixels, all frames counted, and 300 frames.',
   })

@@ -11,7 +11,10 @@ const folder = 'media'
 /** Images and PDF files, by content. SVG, HTML and XML can carry scripts and are not taken. */
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: { nb: 'Fil', en: 'File' }, plural: { nb: 'Filer', en: 'Media' } },
+  labels: {
+    singular: { nb: 'Fil', nn: 'Fil', en: 'File' },
+    plural: { nb: 'Filer', nn: 'Filer', en: 'Media' },
+  },
   access: accessOf('media'),
   admin: {
     group: groups.knowledge,
@@ -19,6 +22,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alternative', 'mimeType', 'updatedAt'],
     description: {
       nb: 'Bilder og PDF-er. Hver fil trenger en tekst for dem som ikke ser den.',
+      nn: 'Bilete og PDF-ar. Kvar fil treng ein tekst for dei som ikkje ser ho.',
       en: 'Images and PDF files. Each needs a text for those who do not see it.',
     },
   },
@@ -45,14 +49,15 @@ export const media: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: { nb: 'Alternativ tekst', en: 'Alternative text' },
+      label: { nb: 'Alternativ tekst', nn: 'Alternativ tekst', en: 'Alternative text' },
       admin: {
         description: {
           nb: 'Hva bildet viser, i én setning, for dem som hører siden i stedet for å se den.',
+          nn: 'Kva biletet viser, i éi setning, for dei som høyrer sida i staden for å sjå ho.',
           en: 'What the image shows, in one sentence.',
         },
       },
     },
-    { name: 'credit', type: 'text', label: { nb: 'Kreditering', en: 'Credit' } },
+    { name: 'credit', type: 'text', label: { nb: 'Kreditering', nn: 'Kreditering', en: 'Credit' } },
   ],
 }

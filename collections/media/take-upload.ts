@@ -67,17 +67,20 @@ async function clean(req: PayloadRequest, bytes: Buffer): Promise<Clean> {
 const isOfNoKind = (req: PayloadRequest) =>
   refusal(req, 'file-type-not-allowed', {
     nb: 'Filen må være et bilde (JPEG, PNG, WebP, GIF eller AVIF) eller en PDF. Det er innholdet som teller, ikke navnet.',
+    nn: 'Fila må vere eit bilete (JPEG, PNG, WebP, GIF eller AVIF) eller ein PDF. Det er innhaldet som tel, ikkje namnet.',
     en: 'The file must be an image (JPEG, PNG, WebP, GIF or AVIF) or a PDF. Its content counts, not its name.',
   })
 
 const isMissing = (req: PayloadRequest) =>
   refusal(req, 'no-file', {
     nb: 'Det fulgte ingen fil med. Filer hentes ikke fra en adresse.',
+    nn: 'Det følgde inga fil med. Filer blir ikkje henta frå ei adresse.',
     en: 'No file was sent. Files are not fetched from an address.',
   })
 
 const isFixed = (req: PayloadRequest) =>
   refusal(req, 'file-is-fixed', {
     nb: 'En fil kan ikke byttes ut. Last opp den nye for seg, og velg den der den gamle er brukt.',
+    nn: 'Ei fil kan ikkje bytast ut. Last opp den nye for seg, og vel ho der den gamle er brukt.',
     en: 'A file cannot be replaced. Upload the new one by itself, and choose it where the old one is used.',
   })

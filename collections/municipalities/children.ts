@@ -22,12 +22,16 @@ const askedByNationalStaffOnly: FieldAccess = (asked) =>
 export const childrenField: ArrayField = {
   name: 'children',
   type: 'array',
-  label: { nb: 'Barn etter alder', en: 'Children by age' },
+  label: { nb: 'Barn etter alder', nn: 'Barn etter alder', en: 'Children by age' },
   labels: {
-    singular: { nb: 'Aldersgruppe', en: 'Age group' },
-    plural: { nb: 'Aldersgrupper', en: 'Age groups' },
+    singular: { nb: 'Aldersgruppe', nn: 'Aldersgruppe', en: 'Age group' },
+    plural: { nb: 'Aldersgrupper', nn: 'Aldersgrupper', en: 'Age groups' },
   },
-  validate: noRepeats(['ageGroup'], { nb: 'hver aldersgruppe', en: 'each age group' }),
+  validate: noRepeats(['ageGroup'], {
+    nb: 'hver aldersgruppe',
+    nn: 'kvar aldersgruppe',
+    en: 'each age group',
+  }),
   fields: [
     {
       type: 'row',
@@ -37,7 +41,7 @@ export const childrenField: ArrayField = {
           type: 'relationship',
           relationTo: 'age-groups',
           required: true,
-          label: { nb: 'Aldersgruppe', en: 'Age group' },
+          label: { nb: 'Aldersgruppe', nn: 'Aldersgruppe', en: 'Age group' },
         },
         {
           name: 'count',
@@ -46,12 +50,18 @@ export const childrenField: ArrayField = {
           max: 10_000_000,
           validate: wholeNumber,
           required: true,
-          label: { nb: 'Barn', en: 'Children' },
+          label: { nb: 'Barn', nn: 'Barn', en: 'Children' },
           access: { read: askedByNationalStaffOnly },
           hooks: { afterRead: [hideSmallCount] },
         },
-        { name: 'year', type: 'number', min: 1990, max: 2100, label: { nb: 'År', en: 'Year' } },
-        { name: 'source', type: 'text', label: { nb: 'Kilde', en: 'Source' } },
+        {
+          name: 'year',
+          type: 'number',
+          min: 1990,
+          max: 2100,
+          label: { nb: 'År', nn: 'År', en: 'Year' },
+        },
+        { name: 'source', type: 'text', label: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' } },
       ],
     },
   ],

@@ -13,7 +13,7 @@ export const ownerField: RelationshipField = {
   relationTo: 'municipalities',
   required: true,
   index: true,
-  label: { nb: 'Kommune', en: 'Municipality' },
+  label: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   access: fieldAccessOf('offers.municipality'),
   defaultValue: ({ user, req }: { user: unknown; req: PayloadRequest }) => {
     const own = ownMunicipalities(user)

@@ -1,5 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { readId } from '../access/index.ts'
+import { say } from '../fields/index.ts'
 
 /** Payload does not validate drafts, so a draft could be stored that belongs to nobody. */
 export const requireOwner: CollectionBeforeChangeHook = ({
@@ -16,10 +17,11 @@ export const requireOwner: CollectionBeforeChangeHook = ({
       errors: [
         {
           path: 'municipality',
-          message:
-            req.i18n?.language === 'en'
-              ? 'Choose the municipality this belongs to. Drafts need it too.'
-              : 'Velg kommunen dette hører til. Også utkast trenger den.',
+          message: say(req, {
+            nb: 'Velg kommunen dette hører til. Også utkast trenger den.',
+            nn: 'Vel kommunen dette høyrer til. Utkast treng han òg.',
+            en: 'Choose the municipality this belongs to. Drafts need it too.',
+          }),
         },
       ],
     },

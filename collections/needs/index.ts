@@ -21,8 +21,8 @@ const templateBeside: UIField = {
 export const needs: CollectionConfig = {
   slug: 'needs',
   labels: {
-    singular: { nb: 'Behovsprofil', en: 'Need profile' },
-    plural: { nb: 'Behovsprofiler', en: 'Need profiles' },
+    singular: { nb: 'Behovsprofil', nn: 'Behovsprofil', en: 'Need profile' },
+    plural: { nb: 'Behovsprofiler', nn: 'Behovsprofilar', en: 'Need profiles' },
   },
   access: accessOf('needs'),
   admin: {
@@ -32,6 +32,7 @@ export const needs: CollectionConfig = {
     defaultColumns: ['municipality', 'updatedAt'],
     description: {
       nb: 'Én profil for hver kommune. Den starter som en kopi av den nasjonale malen.',
+      nn: 'Éin profil for kvar kommune. Han startar som ein kopi av den nasjonale malen.',
       en: 'One profile a municipality. It starts as a copy of the national template.',
     },
   },
@@ -46,7 +47,7 @@ export const needs: CollectionConfig = {
     {
       name: 'note',
       type: 'textarea',
-      label: { nb: 'Merknad', en: 'Note' },
+      label: { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
       admin: { description: freeTextWarning },
     },
     needCellsField({ findOriginal: findTemplateCell, beside: [templateBeside] }),

@@ -2,7 +2,11 @@ import type { ArrayField, Field } from 'payload'
 import { readId } from '../access/index.ts'
 import { dateField, noRepeats, say } from '../fields/index.ts'
 
-const namedOnce = noRepeats(['municipality'], { nb: 'hver kommune', en: 'each municipality' })
+const namedOnce = noRepeats(['municipality'], {
+  nb: 'hver kommune',
+  nn: 'kvar kommune',
+  en: 'each municipality',
+})
 
 /** Whether each partner is named once, none of them is the owner, and something is left for the owner. */
 const partnersFit: NonNullable<ArrayField['validate']> = (rows, options) => {
@@ -10,6 +14,7 @@ const partnersFit: NonNullable<ArrayField['validate']> = (rows, options) => {
   if (!sharesFit(rows)) {
     return say(req, {
       nb: 'Delene kan til sammen ikke være større enn 1.',
+      nn: 'Delane kan til saman ikkje vere større enn 1.',
       en: 'The shares cannot be larger than 1 in all.',
     })
   }
@@ -17,6 +22,7 @@ const partnersFit: NonNullable<ArrayField['validate']> = (rows, options) => {
   if (own > 0) {
     return say(req, {
       nb: `Rad ${own} er kommunen som eier tilbudet. Den har resten av plassene, og skal ikke stå her.`,
+      nn: `Rad ${own} er kommunen som eig tilbodet. Han har resten av plassane, og skal ikkje stå her.`,
       en: `Row ${own} is the municipality that owns the offer. It has the rest of the seats, so remove it.`,
     })
   }
@@ -37,6 +43,7 @@ const municipalityOf = (value: unknown): unknown =>
 
 const grantEnds = dateField('grantEnds', {
   nb: 'Prosjektmidlene tar slutt',
+  nn: 'Prosjektmidlane tek slutt',
   en: 'Grant money ends',
 })
 
@@ -50,10 +57,11 @@ export const capacityFields: Field[] = [
         type: 'number',
         min: 0,
         max: 1_000_000,
-        label: { nb: 'Plasser i året', en: 'Seats a year' },
+        label: { nb: 'Plasser i året', nn: 'Plassar i året', en: 'Seats a year' },
         admin: {
           description: {
             nb: 'Hvor mange familier tilbudet kan nå i løpet av et år. La stå tom når det er ukjent.',
+            nn: 'Kor mange familiar tilbodet kan nå i løpet av eit år. Lat feltet stå tomt når det er ukjent.',
             en: 'How many families the offer can reach in a year. Leave empty when unknown.',
           },
         },
@@ -62,11 +70,11 @@ export const capacityFields: Field[] = [
         name: 'seatsUnit',
         type: 'select',
         defaultValue: 'families',
-        label: { nb: 'Plassene telles i', en: 'Unit of seats' },
+        label: { nb: 'Plassene telles i', nn: 'Plassane blir talde i', en: 'Unit of seats' },
         options: [
-          { value: 'families', label: { nb: 'Familier', en: 'Families' } },
-          { value: 'parents', label: { nb: 'Foreldre', en: 'Parents' } },
-          { value: 'children', label: { nb: 'Barn', en: 'Children' } },
+          { value: 'families', label: { nb: 'Familier', nn: 'Familiar', en: 'Families' } },
+          { value: 'parents', label: { nb: 'Foreldre', nn: 'Foreldre', en: 'Parents' } },
+          { value: 'children', label: { nb: 'Barn', nn: 'Barn', en: 'Children' } },
         ],
       },
     ],
@@ -74,7 +82,7 @@ export const capacityFields: Field[] = [
   {
     name: 'practitioners',
     type: 'group',
-    label: { nb: 'Utøvere', en: 'Practitioners' },
+    label: { nb: 'Utøvere', nn: 'Utøvarar', en: 'Practitioners' },
     fields: [
       {
         type: 'row',
@@ -83,10 +91,19 @@ export const capacityFields: Field[] = [
             name: 'trained',
             type: 'number',
             min: 0,
-            label: { nb: 'Med opplæring nå', en: 'Trained now' },
+            label: { nb: 'Med opplæring nå', nn: 'Med opplæring no', en: 'Trained now' },
           },
-          { name: 'needed', type: 'number', min: 0, label: { nb: 'Trengs', en: 'Needed' } },
-          dateField('lastTrained', { nb: 'Siste opplæring', en: 'Last trained' }),
+          {
+            name: 'needed',
+            type: 'number',
+            min: 0,
+            label: { nb: 'Trengs', nn: 'Trengst', en: 'Needed' },
+          },
+          dateField('lastTrained', {
+            nb: 'Siste opplæring',
+            nn: 'Siste opplæring',
+            en: 'Last trained',
+          }),
         ],
       },
     ],
@@ -95,7 +112,11 @@ export const capacityFields: Field[] = [
     name: 'yearlyCost',
     type: 'number',
     min: 0,
-    label: { nb: 'Kostnad i året (kroner)', en: 'Yearly cost (NOK)' },
+    label: {
+      nb: 'Kostnad i året (kroner)',
+      nn: 'Kostnad i året (kroner)',
+      en: 'Yearly cost (NOK)',
+    },
   },
   {
     ...grantEnds,
@@ -103,6 +124,7 @@ export const capacityFields: Field[] = [
       ...grantEnds.admin,
       description: {
         nb: 'Bare når tilbudet drives med tilskudd for en tid. Dekningen varsler det siste året.',
+        nn: 'Berre når tilbodet blir drive med tilskot for ei tid. Dekninga varslar det siste året.',
         en: 'Only when the offer lives on a grant for a time. The coverage warns in its last year.',
       },
     },
@@ -110,14 +132,15 @@ export const capacityFields: Field[] = [
   {
     name: 'sharedWith',
     type: 'array',
-    label: { nb: 'Deles med andre kommuner', en: 'Shared with' },
+    label: { nb: 'Deles med andre kommuner', nn: 'Delt med andre kommunar', en: 'Shared with' },
     labels: {
-      singular: { nb: 'Kommune', en: 'Municipality' },
-      plural: { nb: 'Kommuner', en: 'Municipalities' },
+      singular: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
+      plural: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
     },
     admin: {
       description: {
         nb: 'Hvor stor del av plassene hver av de andre har. Resten er kommunens egen.',
+        nn: 'Kor stor del av plassane kvar av dei andre har. Resten er kommunen sin eigen.',
         en: 'The part of the seats each of the others has. The rest is your own.',
       },
     },
@@ -131,7 +154,7 @@ export const capacityFields: Field[] = [
             type: 'relationship',
             relationTo: 'municipalities',
             required: true,
-            label: { nb: 'Kommune', en: 'Municipality' },
+            label: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
           },
           {
             name: 'share',
@@ -139,7 +162,7 @@ export const capacityFields: Field[] = [
             required: true,
             min: 0,
             max: 1,
-            label: { nb: 'Del (0–1)', en: 'Share (0–1)' },
+            label: { nb: 'Del (0–1)', nn: 'Del (0–1)', en: 'Share (0–1)' },
           },
         ],
       },

@@ -8,7 +8,7 @@ export const offerSlugField: TextField = {
   type: 'text',
   unique: true,
   index: true,
-  label: { nb: 'Nøkkel', en: 'Slug' },
+  label: { nb: 'Nøkkel', nn: 'Nøkkel', en: 'Slug' },
   access: fieldAccessOf('offers.slug'),
   admin: { position: 'sidebar', readOnly: true },
 }

@@ -30,8 +30,8 @@ import { tellTakenKey } from './tell-taken-key.ts'
 export const offers: CollectionConfig = {
   slug: 'offers',
   labels: {
-    singular: { nb: 'Tilbud', en: 'Offer' },
-    plural: { nb: 'Tilbud', en: 'Offers' },
+    singular: { nb: 'Tilbud', nn: 'Tilbod', en: 'Offer' },
+    plural: { nb: 'Tilbud', nn: 'Tilbod', en: 'Offers' },
   },
   access: accessOf('offers'),
   admin: {
@@ -42,6 +42,7 @@ export const offers: CollectionConfig = {
     listSearchableFields: ['title'],
     description: {
       nb: 'Tilbudene i kommunens tiltaksvifte. Bare publiserte tilbud teller i dekningen.',
+      nn: 'Tilboda i tiltaksvifta til kommunen. Berre publiserte tilbod tel i dekninga.',
       en: "The offers in the municipality's portfolio. Only published offers count in the coverage.",
     },
   },
@@ -63,10 +64,11 @@ export const offers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'programs',
       index: true,
-      label: { nb: 'Program', en: 'Programme' },
+      label: { nb: 'Program', nn: 'Program', en: 'Programme' },
       admin: {
         description: {
           nb: 'Velg fra katalogen, eller la stå tom og gi tilbudet et eget navn.',
+          nn: 'Vel frå katalogen, eller lat feltet stå tomt og gi tilbodet eit eige namn.',
           en: 'Choose from the catalogue, or leave empty and name the offer yourself.',
         },
       },
@@ -76,10 +78,11 @@ export const offers: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: { nb: 'Navn på tilbudet', en: 'Title' },
+      label: { nb: 'Navn på tilbudet', nn: 'Namn på tilbodet', en: 'Title' },
       admin: {
         description: {
           nb: 'Fylles ut fra programmet når det står tomt.',
+          nn: 'Blir fylt ut frå programmet når det står tomt.',
           en: 'Filled in from the programme when empty.',
         },
       },
@@ -88,27 +91,34 @@ export const offers: CollectionConfig = {
       name: 'description',
       type: 'textarea',
       localized: true,
-      label: { nb: 'Beskrivelse', en: 'Description' },
+      label: { nb: 'Beskrivelse', nn: 'Skildring', en: 'Description' },
       admin: { description: freeTextWarning },
     },
     {
       type: 'tabs',
       tabs: [
-        { label: { nb: 'Kapasitet', en: 'Capacity' }, fields: capacityFields },
+        { label: { nb: 'Kapasitet', nn: 'Kapasitet', en: 'Capacity' }, fields: capacityFields },
         {
-          label: { nb: 'Hvem og hva', en: 'Whom and what' },
+          label: { nb: 'Hvem og hva', nn: 'Kven og kva', en: 'Whom and what' },
           fields: [
             ...classificationFields({
               nb: 'Står feltet tomt, gjelder det samme som for programmet.',
+              nn: 'Står feltet tomt, gjeld det same som for programmet.',
               en: 'When empty, the same as for the programme.',
             }),
             overriddenField,
           ],
         },
-        { label: { nb: 'Gjennomføring', en: 'Delivery' }, fields: deliveryFields },
         {
-          label: { nb: 'Kontakt', en: 'Contact' },
-          fields: [webPageField('webPage', { nb: 'Nettside', en: 'Web page' }), roleMailboxField],
+          label: { nb: 'Gjennomføring', nn: 'Gjennomføring', en: 'Delivery' },
+          fields: deliveryFields,
+        },
+        {
+          label: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
+          fields: [
+            webPageField('webPage', { nb: 'Nettside', nn: 'Nettside', en: 'Web page' }),
+            roleMailboxField,
+          ],
         },
       ],
     },
@@ -121,25 +131,29 @@ export const offers: CollectionConfig = {
       required: true,
       defaultValue: 'active',
       index: true,
-      label: { nb: 'Tilstand', en: 'Status' },
+      label: { nb: 'Tilstand', nn: 'Tilstand', en: 'Status' },
       options: [
-        { value: 'planned', label: { nb: 'Planlagt', en: 'Planned' } },
-        { value: 'active', label: { nb: 'I drift', en: 'Active' } },
-        { value: 'paused', label: { nb: 'På pause', en: 'Paused' } },
-        { value: 'ended', label: { nb: 'Avsluttet', en: 'Ended' } },
+        { value: 'planned', label: { nb: 'Planlagt', nn: 'Planlagt', en: 'Planned' } },
+        { value: 'active', label: { nb: 'I drift', nn: 'I drift', en: 'Active' } },
+        { value: 'paused', label: { nb: 'På pause', nn: 'På pause', en: 'Paused' } },
+        { value: 'ended', label: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' } },
       ],
       admin: { position: 'sidebar' },
     },
-    dateField('from', { nb: 'Fra', en: 'From' }, 'sidebar'),
-    dateField('to', { nb: 'Til', en: 'To' }, 'sidebar'),
+    dateField('from', { nb: 'Fra', nn: 'Frå', en: 'From' }, 'sidebar'),
+    dateField('to', { nb: 'Til', nn: 'Til', en: 'To' }, 'sidebar'),
     {
       name: 'lastVerified',
       type: 'group',
-      label: { nb: 'Sist kontrollert', en: 'Last verified' },
+      label: { nb: 'Sist kontrollert', nn: 'Sist kontrollert', en: 'Last verified' },
       admin: { position: 'sidebar' },
       fields: [
-        dateField('on', { nb: 'Dato', en: 'On' }),
-        { name: 'byRole', type: 'text', label: { nb: 'Av hvilken rolle', en: 'By which role' } },
+        dateField('on', { nb: 'Dato', nn: 'Dato', en: 'On' }),
+        {
+          name: 'byRole',
+          type: 'text',
+          label: { nb: 'Av hvilken rolle', nn: 'Av kva rolle', en: 'By which role' },
+        },
       ],
     },
   ],

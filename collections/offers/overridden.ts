@@ -1,10 +1,10 @@
 import type { FieldHook, SelectField } from 'payload'
 
 const inheritable = [
-  { value: 'levels', label: { nb: 'Nivåer', en: 'Levels' } },
-  { value: 'ageGroups', label: { nb: 'Aldersgrupper', en: 'Age groups' } },
-  { value: 'themes', label: { nb: 'Temaer', en: 'Themes' } },
-  { value: 'arenas', label: { nb: 'Arenaer', en: 'Arenas' } },
+  { value: 'levels', label: { nb: 'Nivåer', nn: 'Nivå', en: 'Levels' } },
+  { value: 'ageGroups', label: { nb: 'Aldersgrupper', nn: 'Aldersgrupper', en: 'Age groups' } },
+  { value: 'themes', label: { nb: 'Temaer', nn: 'Tema', en: 'Themes' } },
+  { value: 'arenas', label: { nb: 'Arenaer', nn: 'Arenaer', en: 'Arenas' } },
 ] as const
 
 const findOverridden: FieldHook = ({ data }) =>
@@ -20,7 +20,11 @@ export const overriddenField: SelectField = {
   type: 'select',
   hasMany: true,
   virtual: true,
-  label: { nb: 'Avviker fra programmet i', en: 'Differs from the programme in' },
+  label: {
+    nb: 'Avviker fra programmet i',
+    nn: 'Avvik frå programmet i',
+    en: 'Differs from the programme in',
+  },
   options: [...inheritable],
   hooks: { afterRead: [findOverridden] },
   admin: { readOnly: true },

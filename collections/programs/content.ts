@@ -7,21 +7,21 @@ export const contentFields: Field[] = [
     name: 'body',
     type: 'richText',
     localized: true,
-    label: { nb: 'Beskrivelse', en: 'Body' },
+    label: { nb: 'Beskrivelse', nn: 'Skildring', en: 'Body' },
   },
   {
     name: 'legalBasis',
     type: 'textarea',
     localized: true,
-    label: { nb: 'Lovgrunnlag', en: 'Legal basis' },
+    label: { nb: 'Lovgrunnlag', nn: 'Lovgrunnlag', en: 'Legal basis' },
   },
   {
     name: 'links',
     type: 'array',
-    label: { nb: 'Lenker', en: 'Links' },
+    label: { nb: 'Lenker', nn: 'Lenkjer', en: 'Links' },
     labels: {
-      singular: { nb: 'Lenke', en: 'Link' },
-      plural: { nb: 'Lenker', en: 'Links' },
+      singular: { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
+      plural: { nb: 'Lenker', nn: 'Lenkjer', en: 'Links' },
     },
     fields: [
       {
@@ -29,9 +29,9 @@ export const contentFields: Field[] = [
         type: 'text',
         required: true,
         localized: true,
-        label: { nb: 'Tekst', en: 'Text' },
+        label: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
       },
-      webPageField('url', { nb: 'Adresse', en: 'Address' }, true),
+      webPageField('url', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }, true),
     ],
   },
   {
@@ -39,6 +39,6 @@ export const contentFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     hasMany: true,
-    label: { nb: 'Bilder', en: 'Images' },
+    label: { nb: 'Bilder', nn: 'Bilete', en: 'Images' },
   },
 ]

@@ -5,7 +5,7 @@ export const deliveryFields: Field[] = [
   {
     name: 'dose',
     type: 'group',
-    label: { nb: 'Omfang', en: 'Dose' },
+    label: { nb: 'Omfang', nn: 'Omfang', en: 'Dose' },
     fields: [
       {
         type: 'row',
@@ -14,14 +14,19 @@ export const deliveryFields: Field[] = [
             name: 'sessions',
             type: 'number',
             min: 0,
-            label: { nb: 'Samlinger', en: 'Sessions' },
+            label: { nb: 'Samlinger', nn: 'Samlingar', en: 'Sessions' },
           },
-          { name: 'weeks', type: 'number', min: 0, label: { nb: 'Uker', en: 'Weeks' } },
+          {
+            name: 'weeks',
+            type: 'number',
+            min: 0,
+            label: { nb: 'Uker', nn: 'Veker', en: 'Weeks' },
+          },
           {
             name: 'groupSize',
             type: 'number',
             min: 0,
-            label: { nb: 'Gruppestørrelse', en: 'Group size' },
+            label: { nb: 'Gruppestørrelse', nn: 'Gruppestorleik', en: 'Group size' },
           },
         ],
       },
@@ -30,31 +35,31 @@ export const deliveryFields: Field[] = [
   {
     name: 'training',
     type: 'group',
-    label: { nb: 'Opplæring', en: 'Training' },
+    label: { nb: 'Opplæring', nn: 'Opplæring', en: 'Training' },
     fields: [
       {
         name: 'required',
         type: 'checkbox',
-        label: { nb: 'Krever opplæring', en: 'Required' },
+        label: { nb: 'Krever opplæring', nn: 'Krev opplæring', en: 'Required' },
       },
       {
         name: 'length',
         type: 'text',
         localized: true,
-        label: { nb: 'Varighet', en: 'Length' },
+        label: { nb: 'Varighet', nn: 'Lengd', en: 'Length' },
       },
       {
         name: 'certifiedBy',
         type: 'relationship',
         relationTo: 'institutions',
-        label: { nb: 'Sertifiseres av', en: 'Certified by' },
+        label: { nb: 'Sertifiseres av', nn: 'Blir sertifisert av', en: 'Certified by' },
       },
     ],
   },
   {
     name: 'cost',
     type: 'group',
-    label: { nb: 'Kostnad i kroner', en: 'Cost in NOK' },
+    label: { nb: 'Kostnad i kroner', nn: 'Kostnad i kroner', en: 'Cost in NOK' },
     fields: [
       {
         type: 'row',
@@ -63,13 +68,13 @@ export const deliveryFields: Field[] = [
             name: 'setUp',
             type: 'number',
             min: 0,
-            label: { nb: 'Oppstart', en: 'Set-up' },
+            label: { nb: 'Oppstart', nn: 'Oppstart', en: 'Set-up' },
           },
           {
             name: 'yearly',
             type: 'number',
             min: 0,
-            label: { nb: 'Per år', en: 'Yearly' },
+            label: { nb: 'Per år', nn: 'Per år', en: 'Yearly' },
           },
         ],
       },
@@ -79,6 +84,10 @@ export const deliveryFields: Field[] = [
     name: 'typicalSeats',
     type: 'number',
     min: 0,
-    label: { nb: 'Vanlig antall plasser per gruppe', en: 'Typical seats per group' },
+    label: {
+      nb: 'Vanlig antall plasser per gruppe',
+      nn: 'Vanleg tal på plassar per gruppe',
+      en: 'Typical seats per group',
+    },
   },
 ]

@@ -13,8 +13,8 @@ import { placementFields } from './placement.ts'
 export const programs: CollectionConfig = {
   slug: 'programs',
   labels: {
-    singular: { nb: 'Program', en: 'Programme' },
-    plural: { nb: 'Programmer', en: 'Programmes' },
+    singular: { nb: 'Program', nn: 'Program', en: 'Programme' },
+    plural: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
   },
   access: accessOf('programs'),
   admin: {
@@ -24,6 +24,7 @@ export const programs: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
     description: {
       nb: 'Programmer og andre former for foreldrestøtte som kommuner kan tilby.',
+      nn: 'Program og andre former for foreldrestøtte som kommunar kan tilby.',
       en: 'Programmes and other kinds of parenting support that municipalities can offer.',
     },
   },
@@ -43,38 +44,42 @@ export const programs: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: { nb: 'Navn', en: 'Title' },
+      label: { nb: 'Navn', nn: 'Namn', en: 'Title' },
     },
     {
       name: 'summary',
       type: 'textarea',
       localized: true,
       maxLength: 600,
-      label: { nb: 'Kort om programmet', en: 'Summary' },
+      label: { nb: 'Kort om programmet', nn: 'Kort om programmet', en: 'Summary' },
     },
     {
       type: 'tabs',
       tabs: [
         {
-          label: { nb: 'Innhold', en: 'Content' },
+          label: { nb: 'Innhold', nn: 'Innhold', en: 'Content' },
           fields: contentFields,
         },
         {
-          label: { nb: 'Plassering', en: 'Classification' },
+          label: { nb: 'Plassering', nn: 'Plassering', en: 'Classification' },
           fields: placementFields,
         },
         {
-          label: { nb: 'Gjennomføring', en: 'Delivery' },
+          label: { nb: 'Gjennomføring', nn: 'Gjennomføring', en: 'Delivery' },
           fields: deliveryFields,
         },
         {
-          label: { nb: 'Dokumentasjon', en: 'Evidence' },
+          label: { nb: 'Dokumentasjon', nn: 'Dokumentasjon', en: 'Evidence' },
           fields: [
             evidenceField,
             {
               name: 'checkNote',
               type: 'textarea',
-              label: { nb: 'Merknad til kontroll', en: 'Note for checking' },
+              label: {
+                nb: 'Merknad til kontroll',
+                nn: 'Merknad til kontroll',
+                en: 'Note for checking',
+              },
             },
           ],
         },
@@ -88,12 +93,17 @@ export const programs: CollectionConfig = {
       hasMany: true,
       required: true,
       index: true,
-      label: { nb: 'Ansvarlig institusjon', en: 'Responsible institution' },
+      label: {
+        nb: 'Ansvarlig institusjon',
+        nn: 'Ansvarleg institusjon',
+        en: 'Responsible institution',
+      },
       access: fieldAccessOf('programs.responsible'),
       admin: {
         position: 'sidebar',
         description: {
           nb: 'Må fylles ut før programmet kan publiseres.',
+          nn: 'Må fyllast ut før programmet kan publiserast.',
           en: 'Required before the programme can be published.',
         },
       },
@@ -103,11 +113,14 @@ export const programs: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'to-be-checked',
-      label: { nb: 'Tilgjengelighet', en: 'Availability' },
+      label: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Availability' },
       options: [
-        { value: 'in-use', label: { nb: 'I bruk', en: 'In use' } },
-        { value: 'to-be-checked', label: { nb: 'Må kontrolleres', en: 'To be checked' } },
-        { value: 'ended', label: { nb: 'Avsluttet', en: 'Ended' } },
+        { value: 'in-use', label: { nb: 'I bruk', nn: 'I bruk', en: 'In use' } },
+        {
+          value: 'to-be-checked',
+          label: { nb: 'Må kontrolleres', nn: 'Må kontrollerast', en: 'To be checked' },
+        },
+        { value: 'ended', label: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' } },
       ],
       admin: { position: 'sidebar' },
     },
@@ -115,7 +128,11 @@ export const programs: CollectionConfig = {
       name: 'checked',
       type: 'checkbox',
       defaultValue: false,
-      label: { nb: 'Opplysningene er kontrollert mot en kilde', en: 'Checked against a source' },
+      label: {
+        nb: 'Opplysningene er kontrollert mot en kilde',
+        nn: 'Opplysningane er kontrollerte mot ei kjelde',
+        en: 'Checked against a source',
+      },
       admin: { position: 'sidebar' },
     },
     {
@@ -123,7 +140,7 @@ export const programs: CollectionConfig = {
       type: 'relationship',
       relationTo: 'programs',
       hasMany: true,
-      label: { nb: 'Beslektede programmer', en: 'Related programmes' },
+      label: { nb: 'Beslektede programmer', nn: 'Nærskylde program', en: 'Related programmes' },
       admin: { position: 'sidebar' },
     },
   ],

@@ -62,18 +62,21 @@ const stateMissing: Refused = {
   code: 'invalid-field',
   field: 'state',
   nb: 'state: må være "returned" eller "done".',
+  nn: 'state: må vere "returned" eller "done".',
   en: 'state: must be "returned" or "done".',
 }
 const publishInstead: Refused = {
   code: 'publish-instead',
   field: 'state',
   nb: 'Et tilbud er ferdig gjennomgått når det publiseres. Publiser det, eller send det tilbake.',
+  nn: 'Eit tilbod er ferdig gjennomgått når det blir publisert. Publiser det, eller send det tilbake.',
   en: 'An offer is reviewed when it is published. Publish it, or send it back.',
 }
 const commentMissing: Refused = {
   code: 'comment-missing',
   field: 'comment',
   nb: 'Skriv hva som mangler, så bidragsyteren vet hva som skal gjøres.',
+  nn: 'Skriv kva som manglar, så bidragsytaren veit kva som skal gjerast.',
   en: 'Write what is missing, so that the contributor knows what to do.',
 }
 const notWaiting: Refused = {
@@ -81,5 +84,6 @@ const notWaiting: Refused = {
   field: 'state',
   status: 409,
   nb: 'Gjennomgangen er allerede besvart.',
+  nn: 'Gjennomgangen har allereie fått svar.',
   en: 'The review has been answered already.',
 }

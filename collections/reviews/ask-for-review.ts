@@ -72,6 +72,7 @@ async function findChangeable(req: PayloadRequest, collection: Reviewed) {
     throw new APIError(
       say(req, {
         nb: 'Tilbudet er publisert slik det står. Lagre endringene som utkast først.',
+        nn: 'Tilbodet er publisert slik det står. Lagre endringane som utkast først.',
         en: 'The offer is published as it stands. Save the changes as a draft first.',
       }),
       409,

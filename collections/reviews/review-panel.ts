@@ -4,7 +4,7 @@ import type { UIField } from 'payload'
 export const reviewPanelField: UIField = {
   name: 'reviewPanel',
   type: 'ui',
-  label: { nb: 'Gjennomgang', en: 'Review' },
+  label: { nb: 'Gjennomgang', nn: 'Gjennomgang', en: 'Review' },
   admin: {
     position: 'sidebar',
     disableListColumn: true,

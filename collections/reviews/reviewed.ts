@@ -6,8 +6,3 @@ export const fieldOf = { offers: 'offer', plans: 'plan' } as const satisfies Rec
   Reviewed,
   string
 >
-
-export const nameOf = {
-  offers: 'tilbudet',
-  plans: 'planen',
-} as const satisfies Record<Reviewed, string>

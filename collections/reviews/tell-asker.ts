@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { readId } from '../access/index.ts'
+import { languageNamed } from '../fields/index.ts'
 import { linkToAdmin, sendLetter } from '../mail/index.ts'
-import { fieldOf, nameOf, type Reviewed } from './reviewed.ts'
+import { letterToAsker } from './review-letters.ts'
+import { fieldOf, type Reviewed } from './reviewed.ts'
 
 export type Answered = Readonly<{
   state: 'waiting' | 'returned' | 'done'
@@ -24,30 +26,8 @@ export async function tellAsker(payload: Payload, answered: Answered): Promise<v
     payload.findByID({ collection, id, draft: true, ...unseen }),
   ])
   if (!user || !document) return
-  const title = document.title ?? 'Uten navn'
-  await sendLetter(payload, user.email, {
-    ...textsFor(answered.state, collection, title),
-    link: {
-      label: 'Åpne i Tiltaksvifte',
-      address: linkToAdmin(payload, `/collections/${collection}/${id}`),
-    },
-  })
-}
-
-function textsFor(state: Answered['state'], collection: Reviewed, title: string) {
-  const what = `${nameOf[collection]} «${title}»`
-  if (state === 'returned') {
-    return {
-      subject: `Sendt tilbake: ${title}`,
-      before: [
-        'Hei!',
-        `Den kommuneansvarlige har lest ${what} og sendt det tilbake med en kommentar.`,
-      ],
-    }
-  }
-  const done = collection === 'offers' ? 'er publisert' : 'er gjennomgått'
-  return {
-    subject: `${collection === 'offers' ? 'Publisert' : 'Gjennomgått'}: ${title}`,
-    before: ['Hei!', `${what[0]?.toUpperCase()}${what.slice(1)} ${done}.`],
-  }
+  const address = linkToAdmin(payload, `/collections/${collection}/${id}`)
+  const about = { collection, title: document.title, address }
+  const letter = letterToAsker(languageNamed(user.language), about, answered.state === 'returned')
+  await sendLetter(payload, user.email, letter)
 }

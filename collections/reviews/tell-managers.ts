@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { actorOf, municipalitiesOf } from '../access/index.ts'
+import { languageNamed } from '../fields/index.ts'
 import { linkToAdmin, sendLetter } from '../mail/index.ts'
-import { nameOf, type Reviewed } from './reviewed.ts'
+import { letterToManager } from './review-letters.ts'
+import type { Reviewed } from './reviewed.ts'
 
 type Asked = Readonly<{
   collection: Reviewed
@@ -28,21 +30,16 @@ export async function tellManagers(
         municipality,
       ),
   )
-  const title = document.title ?? 'Uten navn'
-  const letter = {
-    subject: `Til gjennomgang: ${title}`,
-    before: [
-      'Hei!',
-      `${asker?.email ?? 'En kollega'} har bedt om gjennomgang av ${nameOf[collection]} «${title}».`,
-    ],
-    link: {
-      label: 'Les og svar',
-      address: linkToAdmin(payload, `/collections/${collection}/${document.id}`),
-    },
-    after: ['Publiser, eller send tilbake med en kommentar.'],
-  }
+  const address = linkToAdmin(payload, `/collections/${collection}/${document.id}`)
+  const about = { collection, title: document.title, address }
   const sent = await Promise.allSettled(
-    managers.map(({ email }) => sendLetter(payload, email, letter)),
+    managers.map(({ email, language }) =>
+      sendLetter(
+        payload,
+        email,
+        letterToManager(languageNamed(language), about, asker?.email ?? null),
+      ),
+    ),
   )
   // One address that is wrong keeps it from nobody else.
   const failures = sent.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))

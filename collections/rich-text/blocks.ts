@@ -4,15 +4,15 @@ import { webPageField } from '../fields/index.ts'
 const heading = {
   name: 'heading',
   type: 'text',
-  label: { nb: 'Overskrift', en: 'Heading' },
+  label: { nb: 'Overskrift', nn: 'Overskrift', en: 'Heading' },
 } as const
 
 const callout: Block = {
   slug: 'callout',
   interfaceName: 'CalloutBlock',
   labels: {
-    singular: { nb: 'Faktaboks', en: 'Call-out' },
-    plural: { nb: 'Faktabokser', en: 'Call-outs' },
+    singular: { nb: 'Faktaboks', nn: 'Faktaboks', en: 'Call-out' },
+    plural: { nb: 'Faktabokser', nn: 'Faktaboksar', en: 'Call-outs' },
   },
   fields: [
     {
@@ -20,15 +20,20 @@ const callout: Block = {
       type: 'select',
       required: true,
       defaultValue: 'info',
-      label: { nb: 'Slag', en: 'Kind' },
+      label: { nb: 'Slag', nn: 'Slag', en: 'Kind' },
       options: [
-        { value: 'info', label: { nb: 'Opplysning', en: 'Information' } },
-        { value: 'tip', label: { nb: 'Tips', en: 'Tip' } },
-        { value: 'important', label: { nb: 'Viktig', en: 'Important' } },
+        { value: 'info', label: { nb: 'Opplysning', nn: 'Opplysning', en: 'Information' } },
+        { value: 'tip', label: { nb: 'Tips', nn: 'Tips', en: 'Tip' } },
+        { value: 'important', label: { nb: 'Viktig', nn: 'Viktig', en: 'Important' } },
       ],
     },
     heading,
-    { name: 'text', type: 'textarea', required: true, label: { nb: 'Tekst', en: 'Text' } },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      label: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
+    },
   ],
 }
 
@@ -36,8 +41,8 @@ const steps: Block = {
   slug: 'steps',
   interfaceName: 'StepsBlock',
   labels: {
-    singular: { nb: 'Steg for steg', en: 'Steps' },
-    plural: { nb: 'Steg for steg', en: 'Steps' },
+    singular: { nb: 'Steg for steg', nn: 'Steg for steg', en: 'Steps' },
+    plural: { nb: 'Steg for steg', nn: 'Steg for steg', en: 'Steps' },
   },
   fields: [
     heading,
@@ -46,10 +51,19 @@ const steps: Block = {
       type: 'array',
       required: true,
       minRows: 1,
-      label: { nb: 'Steg', en: 'Steps' },
+      label: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
       fields: [
-        { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
-        { name: 'text', type: 'textarea', label: { nb: 'Forklaring', en: 'Text' } },
+        {
+          name: 'title',
+          type: 'text',
+          required: true,
+          label: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+        },
+        {
+          name: 'text',
+          type: 'textarea',
+          label: { nb: 'Forklaring', nn: 'Forklaring', en: 'Text' },
+        },
       ],
     },
   ],
@@ -59,8 +73,8 @@ const programList: Block = {
   slug: 'programList',
   interfaceName: 'ProgramListBlock',
   labels: {
-    singular: { nb: 'Liste over programmer', en: 'Programme list' },
-    plural: { nb: 'Lister over programmer', en: 'Programme lists' },
+    singular: { nb: 'Liste over programmer', nn: 'Liste over program', en: 'Programme list' },
+    plural: { nb: 'Lister over programmer', nn: 'Lister over program', en: 'Programme lists' },
   },
   fields: [
     heading,
@@ -70,7 +84,7 @@ const programList: Block = {
       relationTo: 'programs',
       hasMany: true,
       required: true,
-      label: { nb: 'Programmer', en: 'Programmes' },
+      label: { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
     },
   ],
 }
@@ -78,27 +92,35 @@ const programList: Block = {
 const image: Block = {
   slug: 'image',
   interfaceName: 'ImageBlock',
-  labels: { singular: { nb: 'Bilde', en: 'Image' }, plural: { nb: 'Bilder', en: 'Images' } },
+  labels: {
+    singular: { nb: 'Bilde', nn: 'Bilete', en: 'Image' },
+    plural: { nb: 'Bilder', nn: 'Bilete', en: 'Images' },
+  },
   fields: [
     {
       name: 'image',
       type: 'upload',
       relationTo: 'media',
       required: true,
-      label: { nb: 'Bilde', en: 'Image' },
+      label: { nb: 'Bilde', nn: 'Bilete', en: 'Image' },
     },
     {
       name: 'alternative',
       type: 'text',
-      label: { nb: 'Alternativ tekst her', en: 'Alternative text here' },
+      label: {
+        nb: 'Alternativ tekst her',
+        nn: 'Alternativ tekst her',
+        en: 'Alternative text here',
+      },
       admin: {
         description: {
           nb: 'Står den tom, brukes teksten som er lagret med bildet.',
+          nn: 'Står feltet tomt, blir teksten som er lagra med biletet, brukt.',
           en: 'When empty, the text stored with the image is used.',
         },
       },
     },
-    { name: 'caption', type: 'text', label: { nb: 'Bildetekst', en: 'Caption' } },
+    { name: 'caption', type: 'text', label: { nb: 'Bildetekst', nn: 'Bilettekst', en: 'Caption' } },
   ],
 }
 
@@ -106,18 +128,34 @@ const image: Block = {
 const video: Block = {
   slug: 'video',
   interfaceName: 'VideoBlock',
-  labels: { singular: { nb: 'Video', en: 'Video' }, plural: { nb: 'Videoer', en: 'Videos' } },
+  labels: {
+    singular: { nb: 'Video', nn: 'Video', en: 'Video' },
+    plural: { nb: 'Videoer', nn: 'Videoar', en: 'Videos' },
+  },
   fields: [
-    { name: 'title', type: 'text', required: true, label: { nb: 'Tittel', en: 'Title' } },
-    webPageField('url', { nb: 'Adresse', en: 'Address' }, true),
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+    },
+    webPageField('url', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }, true),
     {
       name: 'consent',
       type: 'text',
       required: true,
       defaultValue: 'Videoen hentes fra et annet nettsted, som da kan se hvem du er.',
-      label: { nb: 'Tekst før videoen vises', en: 'Text before the video is shown' },
+      label: {
+        nb: 'Tekst før videoen vises',
+        nn: 'Tekst før videoen blir vist',
+        en: 'Text before the video is shown',
+      },
     },
-    { name: 'transcript', type: 'textarea', label: { nb: 'Tekstversjon', en: 'Transcript' } },
+    {
+      name: 'transcript',
+      type: 'textarea',
+      label: { nb: 'Tekstversjon', nn: 'Tekstversjon', en: 'Transcript' },
+    },
   ],
 }
 

@@ -58,6 +58,7 @@ async function refuseIfLast(req: PayloadRequest, id: Id, municipalities: Id[]): 
     throw new APIError(
       say(req, {
         nb: 'Dette er den eneste kommuneansvarlige. Gjør en annen ansvarlig først, eller avslutt medlemskapet og velg hvem som tar over.',
+        nn: 'Dette er den einaste kommuneansvarlege. Gjer ein annan ansvarleg først, eller avslutt medlemskapen og vel kven som tek over.',
         en: 'This is the only manager of the municipality. Make somebody else a manager first, or end the membership and choose who takes over.',
       }),
       409,

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import { say } from '../fields/index.ts'
 
 type Id = string | number
 
@@ -39,9 +40,11 @@ async function refuseIfLast(id: Id, req: PayloadRequest): Promise<void> {
   const [other] = docs
   if (other) return takeTurn(req, other.id)
   throw new APIError(
-    req.i18n?.language === 'en'
-      ? 'This is the only administrator. Give another account the role first.'
-      : 'Dette er den eneste administratoren. Gi en annen konto rollen først.',
+    say(req, {
+      nb: 'Dette er den eneste administratoren. Gi en annen konto rollen først.',
+      nn: 'Dette er den einaste administratoren. Gi ein annan konto rolla først.',
+      en: 'This is the only administrator. Give another account the role first.',
+    }),
     409,
     { code: 'last-administrator', field: 'roles' },
     true,

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type RequestContext } from 'payload'
 import { isExpired } from './days.ts'
+import { say } from './say.ts'
 
 /** What a client has of its key; nothing of it can be written from outside. */
 export type KeyFields = Readonly<{
@@ -24,9 +25,11 @@ export const changeKey: CollectionBeforeChangeHook = ({ context, data, originalD
   const isNew = Reflect.get(fields, 'keyDigest') !== null
   if (isNew && isExpired(originalDoc?.expires, new Date())) {
     throw new APIError(
-      req.i18n?.language === 'en'
-        ? 'The date of this client has passed. Set a later one and save first.'
-        : 'Klienten er utløpt. Sett en senere dato og lagre først.',
+      say(req, {
+        nb: 'Klienten er utløpt. Sett en senere dato og lagre først.',
+        nn: 'Klienten er gått ut. Set ein seinare dato og lagre først.',
+        en: 'The date of this client has passed. Set a later one and save first.',
+      }),
       409,
       { code: 'client-expired', field: 'expires' },
       true,

@@ -10,7 +10,7 @@ import {
 import { refuseAskingForOthers, showConcerned } from './concerned.ts'
 import { actions } from './entries/index.ts'
 import type { AuditPluginOptions } from './options.ts'
-import { actionLabels, tellInList } from './texts/index.ts'
+import { actionLabels, type Label, tellInList } from './texts/index.ts'
 
 export const LOG = 'audit-log'
 export const STANDINGS = 'audit-standings'
@@ -23,8 +23,8 @@ export function logCollection(
   return {
     slug: LOG,
     labels: {
-      singular: { nb: 'Hendelse', en: 'Event' },
-      plural: { nb: 'Revisjonslogg', en: 'Audit log' },
+      singular: { nb: 'Hendelse', nn: 'Hending', en: 'Event' },
+      plural: { nb: 'Revisjonslogg', nn: 'Revisjonslogg', en: 'Audit log' },
     },
     access: {
       create: (args) => access.create(args) === true,
@@ -39,6 +39,7 @@ export function logCollection(
       listSearchableFields: ['actorName', 'documentTitle', 'documentKey'],
       description: {
         nb: 'Hvem som gjorde hva, og når. Loggen kan leses og hentes ut, men ikke endres. Filtrer på bruker, dokument, kommune eller tid.',
+        nn: 'Kven som gjorde kva, og når. Loggen kan lesast og hentast ut, men ikkje endrast. Filtrer på brukar, dokument, kommune eller tid.',
         en: 'Who did what, and when. The log can be read and exported, and not changed. Filter by user, document, municipality or time.',
       },
       ...(group ? { group: { ...group } } : {}),
@@ -74,7 +75,7 @@ const fields = (seesSender: FieldAccess, shown: FieldHook): Field[] => [
     name: 'sentence',
     type: 'text',
     virtual: true,
-    label: { nb: 'Hendelse', en: 'Event' },
+    label: { nb: 'Hendelse', nn: 'Hending', en: 'Event' },
     hooks: { afterRead: [tellInList] },
   },
   {
@@ -82,7 +83,7 @@ const fields = (seesSender: FieldAccess, shown: FieldHook): Field[] => [
     type: 'date',
     required: true,
     index: true,
-    label: { nb: 'Tidspunkt', en: 'At' },
+    label: { nb: 'Tidspunkt', nn: 'Tidspunkt', en: 'At' },
     admin: { date: { pickerAppearance: 'dayAndTime' } },
   },
   {
@@ -90,52 +91,69 @@ const fields = (seesSender: FieldAccess, shown: FieldHook): Field[] => [
     type: 'select',
     required: true,
     index: true,
-    label: { nb: 'Handling', en: 'Action' },
+    label: { nb: 'Handling', nn: 'Handling', en: 'Action' },
     options: actions.map((value) => ({ value, label: actionLabels[value] })),
   },
-  text('actorName', 'Navn', 'Name'),
-  { ...text('actorId', 'Bruker (id)', 'User (id)'), index: true },
-  text('actorCollection', 'Slags konto', 'Kind of account'),
-  text('actorRoles', 'Roller da', 'Roles then'),
-  { ...text('subject', 'Samling', 'Collection'), index: true },
-  text('documentTitle', 'Dokument', 'Document'),
-  text('documentKey', 'Nøkkel', 'Key'),
-  { ...text('documentId', 'Dokument (id)', 'Document (id)'), index: true },
+  text('actorName', { nb: 'Navn', nn: 'Namn', en: 'Name' }),
+  { ...text('actorId', { nb: 'Bruker (id)', nn: 'Brukar (id)', en: 'User (id)' }), index: true },
+  text('actorCollection', { nb: 'Slags konto', nn: 'Slags konto', en: 'Kind of account' }),
+  text('actorRoles', { nb: 'Roller da', nn: 'Roller då', en: 'Roles then' }),
+  { ...text('subject', { nb: 'Samling', nn: 'Samling', en: 'Collection' }), index: true },
+  text('documentTitle', { nb: 'Dokument', nn: 'Dokument', en: 'Document' }),
+  text('documentKey', { nb: 'Nøkkel', nn: 'Nøkkel', en: 'Key' }),
+  {
+    ...text('documentId', { nb: 'Dokument (id)', nn: 'Dokument (id)', en: 'Document (id)' }),
+    index: true,
+  },
   {
     name: 'changes',
     type: 'json',
-    label: { nb: 'Felt som ble endret', en: 'Fields that changed' },
+    label: { nb: 'Felt som ble endret', nn: 'Felt som vart endra', en: 'Fields that changed' },
     // The admin's editor for JSON is fetched from elsewhere, which our pages may not do; the sentence names the fields.
     admin: { hidden: true },
   },
   // One text and not a list: SQLite keeps lists in a table of their own, which it reads from end to end for every row.
   {
-    ...text('concerns', 'Gjelder kommune (id)', 'Concerns municipality (id)'),
+    ...text('concerns', {
+      nb: 'Gjelder kommune (id)',
+      nn: 'Gjeld kommune (id)',
+      en: 'Concerns municipality (id)',
+    }),
     hooks: { afterRead: [shown] },
   },
-  { name: 'status', type: 'number', label: { nb: 'Svarkode', en: 'Status' } },
-  { name: 'times', type: 'number', label: { nb: 'Antall ganger', en: 'Times' } },
-  text('door', 'Dør', 'Door'),
-  { ...text('address', 'Adresse', 'Address'), access: { read: seesSender } },
-  { ...text('agent', 'Program', 'Agent'), access: { read: seesSender } },
-  text('requestId', 'Forespørsel', 'Request'),
+  { name: 'status', type: 'number', label: { nb: 'Svarkode', nn: 'Svarkode', en: 'Status' } },
+  {
+    name: 'times',
+    type: 'number',
+    label: { nb: 'Antall ganger', nn: 'Kor mange gonger', en: 'Times' },
+  },
+  text('door', { nb: 'Dør', nn: 'Dør', en: 'Door' }),
+  {
+    ...text('address', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }),
+    access: { read: seesSender },
+  },
+  { ...text('agent', { nb: 'Program', nn: 'Program', en: 'Agent' }), access: { read: seesSender } },
+  text('requestId', { nb: 'Forespørsel', nn: 'Førespurnad', en: 'Request' }),
   {
     name: 'sequence',
     type: 'number',
     unique: true,
     index: true,
-    label: { nb: 'Nummer i kjeden', en: 'Number in the chain' },
+    label: { nb: 'Nummer i kjeden', nn: 'Nummer i kjeda', en: 'Number in the chain' },
   },
-  { ...text('hash', 'Kjedeforsegling', 'Hash'), access: { read: seesSender } },
-  { ...text('entry', '', ''), hidden: true, index: true, access: { read: nobody } },
-  { ...text('previous', '', ''), hidden: true, access: { read: nobody } },
-  { ...text('signature', '', ''), hidden: true, access: { read: nobody } },
+  {
+    ...text('hash', { nb: 'Kjedeforsegling', nn: 'Kjedeforsegling', en: 'Hash' }),
+    access: { read: seesSender },
+  },
+  { ...text('entry'), hidden: true, index: true, access: { read: nobody } },
+  { ...text('previous'), hidden: true, access: { read: nobody } },
+  { ...text('signature'), hidden: true, access: { read: nobody } },
 ]
 
 const nobody: FieldAccess = () => false
 
-function text(name: string, nb: string, en: string): TextField {
-  return { name, type: 'text', label: { nb, en } } as TextField
+function text(name: string, label?: Label): TextField {
+  return { name, type: 'text', ...(label ? { label } : {}) }
 }
 
 const closed = () => false

@@ -35,5 +35,5 @@ export type AuditPluginOptions = Readonly<{
   /** Codes of errors that ask whoever signs in for more, and are no failure. @default every error is one */
   isStepOfSignIn?: (code: string) => boolean
   /** The heading the log lies under in the admin's menu. */
-  group?: Readonly<{ nb: string; en: string }>
+  group?: Readonly<{ nb: string; nn: string; en: string }>
 }>

@@ -25,5 +25,5 @@ export type CoveragePluginOptions = Readonly<{
    */
   seesSmallCounts?: (req: PayloadRequest, municipality: string | number | null) => boolean
   /** The heading the results lie under in the admin's menu. */
-  group?: Readonly<{ nb: string; en: string }>
+  group?: Readonly<{ nb: string; nn: string; en: string }>
 }>

@@ -9,6 +9,9 @@ import type { PayloadRequest } from 'payload'
 import { type Flow, keepFlow } from './flow.ts'
 import type { KnownProvider } from './providers.ts'
 
+/** The languages to ask in, best first. Not every provider knows Nynorsk. */
+const wishes: Readonly<Record<string, string>> = { nn: 'nn nb en', en: 'en nb' }
+
 type Wish = Pick<Flow, 'linking' | 'returnTo'>
 
 /** Where to send the browser, and the cookie it is to bring back. */
@@ -35,7 +38,7 @@ export async function begin(
     code_challenge: await calculatePKCECodeChallenge(flow.verifier),
     code_challenge_method: 'S256',
     ...(settings.acrValues.length > 0 ? { acr_values: settings.acrValues.join(' ') } : {}),
-    ui_locales: req.i18n.language === 'en' ? 'en nb' : 'nb en',
+    ui_locales: wishes[req.i18n.language] ?? 'nb en',
   })
   return { to: to.href, cookie: keepFlow(flow, req) }
 }

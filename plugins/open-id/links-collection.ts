@@ -10,8 +10,16 @@ export const LINKS = 'open-id-links'
 export const linksCollection = ({ users, access, group }: OpenIdOptions): CollectionConfig => ({
   slug: LINKS,
   labels: {
-    singular: { nb: 'Innlogging uten passord', en: 'Sign-in without a password' },
-    plural: { nb: 'Innlogging uten passord', en: 'Sign-ins without a password' },
+    singular: {
+      nb: 'Innlogging uten passord',
+      nn: 'Innlogging utan passord',
+      en: 'Sign-in without a password',
+    },
+    plural: {
+      nb: 'Innlogging uten passord',
+      nn: 'Innlogging utan passord',
+      en: 'Sign-ins without a password',
+    },
   },
   access,
   admin: {
@@ -20,6 +28,7 @@ export const linksCollection = ({ users, access, group }: OpenIdOptions): Collec
     defaultColumns: ['provider', 'user', 'createdAt'],
     description: {
       nb: 'Kontoer som er koblet til en innloggingstjeneste. Slett en rad for å koble fra.',
+      nn: 'Kontoar som er kopla til ei innloggingsteneste. Slett ei rad for å kople frå.',
       en: 'Accounts connected to a sign-in service. Delete a row to disconnect.',
     },
   },
@@ -34,15 +43,20 @@ export const linksCollection = ({ users, access, group }: OpenIdOptions): Collec
       type: 'relationship',
       relationTo: users,
       required: true,
-      label: { nb: 'Konto', en: 'Account' },
+      label: { nb: 'Konto', nn: 'Konto', en: 'Account' },
     },
     {
       name: 'provider',
       type: 'text',
       required: true,
-      label: { nb: 'Innloggingstjeneste', en: 'Sign-in service' },
+      label: { nb: 'Innloggingstjeneste', nn: 'Innloggingsteneste', en: 'Sign-in service' },
     },
-    { name: 'issuer', type: 'text', required: true, label: { nb: 'Utsteder', en: 'Issuer' } },
+    {
+      name: 'issuer',
+      type: 'text',
+      required: true,
+      label: { nb: 'Utsteder', nn: 'Utferdar', en: 'Issuer' },
+    },
     { name: 'fingerprint', type: 'text', required: true, unique: true, hidden: true },
   ],
 })

@@ -39,6 +39,31 @@ const nb: Texts = {
   },
 }
 
+const nn: Texts = {
+  signInWith: (label) => `Logg inn med ${label}`,
+  or: 'eller',
+  linkWith: (label) => `Kople til ${label}`,
+  linkedWith: (label) => `Kopla til ${label}.`,
+  linkHeading: 'Innlogging utan passord',
+  linkHelp: 'Når kontoen er kopla til, kan du logge inn utan passord.',
+  signOut: 'Logg ut',
+  goOn: 'Gå vidare',
+  goBack: 'Tilbake til kontoen',
+  passwordClosed:
+    'Denne kontoen loggar ikkje inn med passord. Bruk knappen for innlogging utan passord.',
+  failures: {
+    cancelled: 'Innlogginga vart avbroten.',
+    expired: 'Innlogginga tok for lang tid, eller lenkja er brukt før. Prøv igjen.',
+    refused: 'Innlogginga kunne ikkje stadfestast. Prøv igjen.',
+    taken:
+      'Koplinga kunne ikkje lagast. Kontoen er alt kopla til, eller ein annan konto bruker innlogginga.',
+    unavailable: 'Innloggingstenesta svarar ikkje no. Prøv igjen om litt.',
+    unknown:
+      'Vi fann ingen konto for deg. Be den som er ansvarleg i kommunen om ein invitasjon. Har du alt ein konto, logg inn med passord og kople han til under Min konto.',
+    weak: 'Her krevst innlogging på eit høgare tryggingsnivå. Prøv igjen med ein sikrare innloggingsmåte, eller logg inn med passord.',
+  },
+}
+
 const en: Texts = {
   signInWith: (label) => `Sign in with ${label}`,
   or: 'or',
@@ -64,7 +89,9 @@ const en: Texts = {
   },
 }
 
-export const textsIn = (language: string | undefined): Texts => (language === 'en' ? en : nb)
+const languages: Readonly<Record<string, Texts>> = { nb, nn, en }
+
+export const textsIn = (language: string | undefined): Texts => languages[language ?? 'nb'] ?? nb
 
 /** The sentence for a code in an address, which anybody can write. */
 export function sentenceFor(code: unknown, language: string | undefined): string | null {

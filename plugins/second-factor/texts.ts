@@ -9,6 +9,15 @@ const nb = {
 
 type Texts = typeof nb
 
+const nn: Texts = {
+  required: 'Skriv koden frå appen din, eller ein gjenopprettingskode.',
+  setupRequired:
+    'Du treng ein kode i tillegg til passordet. Legg kontoen inn i ein app for eingongskodar.',
+  wrong: 'Koden er feil, for gammal eller brukt før. Vent på neste kode og prøv igjen.',
+  tooMany: (seconds) => `For mange kodar var feil. Prøv igjen om ${seconds} sekund.`,
+  alreadyOn: 'To-trinns innlogging er alt slått på. Slå ho av først.',
+}
+
 const en: Texts = {
   required: 'Enter the code from your app, or a recovery code.',
   setupRequired:
@@ -18,5 +27,7 @@ const en: Texts = {
   alreadyOn: 'Two-step sign-in is on already. Turn it off first.',
 }
 
+const languages: Readonly<Record<string, Texts>> = { nb, nn, en }
+
 /** What answers about the second factor say. */
-export const textsIn = (language: string): Texts => (language === 'en' ? en : nb)
+export const textsIn = (language: string): Texts => languages[language] ?? nb

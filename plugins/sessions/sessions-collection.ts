@@ -31,8 +31,8 @@ export function sessionsCollection({ access }: SessionsPluginOptions): Collectio
   return {
     slug: SESSIONS,
     labels: {
-      singular: { nb: 'Innlogging', en: 'Session' },
-      plural: { nb: 'Innlogginger', en: 'Sessions' },
+      singular: { nb: 'Innlogging', nn: 'Innlogging', en: 'Session' },
+      plural: { nb: 'Innlogginger', nn: 'Innloggingar', en: 'Sessions' },
     },
     access,
     // People see them on the page of the account.
@@ -43,29 +43,34 @@ export function sessionsCollection({ access }: SessionsPluginOptions): Collectio
     timestamps: false,
     defaultSort: '-startedAt',
     fields: [
-      { name: 'kind', type: 'text', required: true, label: { nb: 'Slag', en: 'Kind' } },
+      { name: 'kind', type: 'text', required: true, label: { nb: 'Slag', nn: 'Slag', en: 'Kind' } },
       {
         name: 'user',
         type: 'text',
         required: true,
         index: true,
-        label: { nb: 'Konto', en: 'Account' },
+        label: { nb: 'Konto', nn: 'Konto', en: 'Account' },
       },
-      { name: 'startedAt', type: 'date', required: true, label: { nb: 'Logget inn', en: 'Since' } },
+      {
+        name: 'startedAt',
+        type: 'date',
+        required: true,
+        label: { nb: 'Logget inn', nn: 'Logga inn', en: 'Since' },
+      },
       {
         name: 'expiresAt',
         type: 'date',
         required: true,
         index: true,
-        label: { nb: 'Varer til', en: 'Lasts until' },
+        label: { nb: 'Varer til', nn: 'Varer til', en: 'Lasts until' },
       },
-      { name: 'address', type: 'text', label: { nb: 'Adresse', en: 'Address' } },
-      { name: 'browser', type: 'text', label: { nb: 'Nettleser', en: 'Browser' } },
+      { name: 'address', type: 'text', label: { nb: 'Adresse', nn: 'Adresse', en: 'Address' } },
+      { name: 'browser', type: 'text', label: { nb: 'Nettleser', nn: 'Nettlesar', en: 'Browser' } },
       {
         name: 'isCurrent',
         type: 'checkbox',
         virtual: true,
-        label: { nb: 'Denne', en: 'This one' },
+        label: { nb: 'Denne', nn: 'Denne', en: 'This one' },
         hooks: { afterRead: [({ data, req }) => data?.id === sessionIdOf(req.user)] },
       },
       secret({ name: 'key', type: 'text', required: true, unique: true, index: true }),

@@ -36,6 +36,26 @@ const nb: WelcomeTexts = {
   settings: { title: 'Innstillinger for dekning', help: 'Vekter og faktorer som gjelder alle.' },
 }
 
+const nn: WelcomeTexts = {
+  welcome: 'Velkomen til Tiltaksvifte',
+  nothing:
+    'Kontoen din har inga rolle enno. Be den som er ansvarleg i kommunen, eller ein administrator, om å gi deg ei.',
+  coverage: { title: 'Dekning', help: 'Kor godt tilboda dekkjer behova, og kvar gapa er.' },
+  offers: { title: 'Tilbod', help: 'Hald tilboda oppdaterte. Berre publiserte tilbod tel.' },
+  needs: { title: 'Behov', help: 'Det kommunen måler tilboda mot, etter nivå, alder og tema.' },
+  plans: { title: 'Planar', help: 'Mål, tiltak og fristar for foreldrestøtta.' },
+  national: 'Nasjonalt innhald',
+  programs: { title: 'Program', help: 'Katalogen kommunane vel frå.' },
+  articles: { title: 'Artiklar', help: 'Sider om foreldrestøtte for tilsette og leiarar.' },
+  ownPrograms: {
+    title: 'Programma dykkar',
+    help: 'Gjer framlegg om endringar som utkast. Ein nasjonal redaktør publiserer.',
+  },
+  administration: 'Administrasjon',
+  users: { title: 'Brukarar', help: 'Kontoar, roller og medlemskap i kommunar.' },
+  settings: { title: 'Innstillingar for dekning', help: 'Vekter og faktorar som gjeld alle.' },
+}
+
 const en: WelcomeTexts = {
   welcome: 'Welcome to Tiltaksvifte',
   nothing:
@@ -59,5 +79,7 @@ const en: WelcomeTexts = {
   settings: { title: 'Coverage settings', help: 'Weights and factors that hold for everyone.' },
 }
 
+const languages: Readonly<Record<string, WelcomeTexts>> = { nb, nn, en }
+
 /** What the welcome says, in the language of the admin. */
-export const welcomeTextsIn = (language: string): WelcomeTexts => (language === 'en' ? en : nb)
+export const welcomeTextsIn = (language: string): WelcomeTexts => languages[language] ?? nb

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import next from 'next'
+import { inNorwegian } from './in-known-language.ts'
 
 export type Admin = { handler: RequestHandler; close: () => Promise<void> }
 
@@ -17,8 +18,7 @@ export function openAdmin({ isDevelopment, hostname, port }: Options): Admin {
   return {
     handler: async (request, response) => {
       await prepared
-      // The admin is Norwegian until English is chosen, whatever language the browser is in.
-      delete request.headers['accept-language']
+      request.headers = inNorwegian(request.headers)
       await handle(request, response)
     },
     close: () => app.close(),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inKnownLanguage } from './in-known-language.ts'
 import { limitBytes } from './limit-bytes.ts'
 import { Refusal } from './problem.ts'
 import { checkJsonObject, readBody } from './read-body.ts'
@@ -74,7 +75,7 @@ function checkBoundary(type: string | undefined): void {
 
 function headersOf(message: IncomingMessage): Headers {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(message.headers)) {
+  for (const [name, value] of Object.entries(inKnownLanguage(message.headers))) {
     for (const each of [value ?? []].flat()) headers.append(name, each)
   }
   return headers

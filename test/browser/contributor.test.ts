@@ -9,7 +9,7 @@ describeInBrowser("a municipality's contributor", (open) => {
     await page.fill('#field-title', 'Åpen kafé')
     expect(await page.locator('#action-save').count()).toBe(0)
     await page.click('#action-save-draft')
-    expect(await message(page)).toBe('Tilbud ble opprettet.')
+    expect(await message(page)).toBe('Tilbud er laget.')
     await page.waitForURL(/\/offers\/[\w-]{20,}/)
     await page.reload({ waitUntil: 'networkidle' })
     expect(await page.locator('#action-save').count()).toBe(0)

@@ -21,7 +21,7 @@ describeInBrowser('an invitation', (open) => {
       await form.fill('#field-email', email)
       await choose(form, 'role', 'Bidragsyter')
       await form.click('#action-save')
-      expect(await message(form)).toBe('Invitasjon ble opprettet.')
+      expect(await message(form)).toBe('Invitasjon er laget.')
 
       const page = await open({ path: '/login', width })
       await page.goto(await linkSentTo(email), { waitUntil: 'networkidle' })

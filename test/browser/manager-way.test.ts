@@ -66,7 +66,7 @@ async function invite(form: Page, { email, role, municipality }: Invitation): Pr
   await choose(form, 'role', role)
   if (municipality) await choose(form, 'municipality', municipality)
   await form.click('#action-save')
-  expect(await message(form)).toBe('Invitasjon ble opprettet.')
+  expect(await message(form)).toBe('Invitasjon er laget.')
 }
 
 /** Follows the link in the mail, chooses a password and signs in with it. */

@@ -25,6 +25,6 @@ describeInBrowser('an editor', (open) => {
     await page.locator('tbody a').first().click()
     await page.locator('.form-submit .popup__trigger-wrap button').click()
     await page.click('#schedule-publish')
-    await page.getByText('Planlegg publisering for').waitFor()
+    await page.getByText('Planlegg publisering av').waitFor()
   })
 })

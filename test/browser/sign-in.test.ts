@@ -12,7 +12,7 @@ describeInBrowser('signing in', (open) => {
     await page.keyboard.type(administratorAccount.password)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Velkommen til Tiltaksvifte' }).waitFor()
-    await page.waitForFunction(() => document.title === 'Kontrollpanel – Tiltaksvifte')
+    await page.waitForFunction(() => document.title === 'Startside – Tiltaksvifte')
   })
 
   test('is in Norwegian in an English browser too, until English is chosen', async () => {

@@ -29,7 +29,7 @@ describeInBrowser('files in the admin', (open) => {
     expect(await page.locator('.file-details__remove').count()).toBe(0)
     await page.locator('#field-alternative').fill('Et barn og en hund på tur')
     await save(page)
-    await page.getByText('Oppdatert.').waitFor()
+    await page.getByText('Lagret.').waitFor()
     await page.reload({ waitUntil: 'networkidle' })
     expect(await page.locator('#field-alternative').inputValue()).toBe('Et barn og en hund på tur')
   })

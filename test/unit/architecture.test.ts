@@ -54,7 +54,13 @@ const rooms: readonly Room[] = [
   {
     room: 'config',
     is: /^payload\.config\.ts$/,
-    may: ['collections/index.ts', 'plugins/*/index.ts', 'src/*.ts', '@'],
+    may: [
+      'collections/index.ts',
+      'plugins/*/index.ts',
+      'src/*.ts',
+      'src/translations/index.ts',
+      '@',
+    ],
   },
   {
     room: 'migrations',
@@ -115,12 +121,19 @@ const rooms: readonly Room[] = [
     // The start page of a municipality shows parts that plugins draw, such as the fan.
     may: ['src/admin/', 'plugins/*/admin/index.ts', '@react', '@payload', '@@payloadcms/ui'],
   },
+  // Payload's admin in our languages.
+  {
+    room: 'translations',
+    is: /^src\/translations\//,
+    may: ['src/translations/', '@payload', '@@payloadcms/translations'],
+  },
   {
     room: 'foundation',
     is: /^src\/[\w-]+\.ts$/,
     may: [
       'src/*.ts',
       'src/migrations/sqlite/index.ts',
+      'src/translations/index.ts',
       '@lru-cache',
       '@payload',
       '@@payloadcms/db-',

@@ -60,11 +60,13 @@ const needed: Refused = {
   code: 'hand-over-needed',
   status: 409,
   nb: 'Det er noe som ligger hos denne personen. Velg hvem som tar over.',
+  nn: 'Det er noko som ligg hos denne personen. Vel kven som tek over.',
   en: 'Something rests with this person. Choose who takes over.',
 }
 const notAMember: Refused = {
   code: 'not-a-member',
   field: 'to',
   nb: 'Den som tar over, må være en annen med i kommunen.',
+  nn: 'Den som tek over, må vere ein annan som er med i kommunen.',
   en: 'Whoever takes over must be another member of the municipality.',
 }

@@ -1,5 +1,5 @@
 import { APIError, addDataAndFileToRequest, type PayloadHandler } from 'payload'
-import { say } from '../../fields/index.ts'
+import { languageOf, say } from '../../fields/index.ts'
 import { sendResetLink } from './send-reset-link.ts'
 
 /** In milliseconds. */
@@ -16,6 +16,7 @@ export const askForReset: PayloadHandler = async (req) => {
     throw new APIError(
       say(req, {
         nb: 'Skriv e-postadressen du logger inn med.',
+        nn: 'Skriv e-postadressa du loggar inn med.',
         en: 'Write the e-mail address you sign in with.',
       }),
       400,
@@ -24,14 +25,17 @@ export const askForReset: PayloadHandler = async (req) => {
     )
   }
   const { payload } = req
+  // Whoever asks is whoever reads, or nobody asked.
+  const language = languageOf(req)
   setTimeout(() => {
-    sendResetLink(payload, email).catch((err: unknown) =>
+    sendResetLink(payload, email, language).catch((err: unknown) =>
       payload.logger.error({ err }, 'password: the mail with the link was not sent'),
     )
   }, Math.random() * longestWait)
   return Response.json({
     message: say(req, {
       nb: 'Hvis det finnes en konto med denne adressen, er en lenke på vei dit.',
+      nn: 'Finst det ein konto med denne adressa, er ei lenkje på veg dit.',
       en: 'If there is an account with this address, a link is on its way there.',
     }),
   })

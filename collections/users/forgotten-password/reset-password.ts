@@ -30,6 +30,7 @@ export const resetPassword: PayloadHandler = async (req) => {
   return Response.json({
     message: say(req, {
       nb: 'Passordet er byttet. Logg inn med det nye.',
+      nn: 'Passordet er bytt. Logg inn med det nye.',
       en: 'The password is changed. Sign in with the new one.',
     }),
   })
@@ -58,7 +59,8 @@ async function findAccount(req: PayloadRequest, token: string): Promise<{ id: st
   if (account) return account
   throw new APIError(
     say(req, {
-      nb: 'Lenken virker ikke lenger. Den gjelder én gang, og bare i én time. Be om en ny under «Glemt passord?».',
+      nb: 'Lenken virker ikke lenger. Den gjelder én gang, og bare i én time. Be om en ny under «Glemt passordet?».',
+      nn: 'Lenkja verkar ikkje lenger. Ho gjeld éin gong, og berre i éin time. Be om ei ny under «Gløymt passordet?».',
       en: 'The link works no more. It is good once, and for one hour. Ask for another under “Forgot password?”.',
     }),
     403,

@@ -1,33 +1,26 @@
 import { createLocalReq, type Payload } from 'payload'
+import type { Language } from '../../fields/index.ts'
 import { inTransaction } from '../../in-transaction.ts'
 import { linkToAdmin, sendLetter } from '../../mail/index.ts'
 import { hashToken, makeToken } from '../../tokens/index.ts'
+import { resetLetter } from './reset-letter.ts'
 
 const hour = 60 * 60 * 1000
 /** The least time between two mails to one account. */
 const pause = 15_000
 
 /** Sends a link for a new password to the account of this address, if there is one and none was sent just now. */
-export async function sendResetLink(payload: Payload, email: string): Promise<void> {
+export async function sendResetLink(
+  payload: Payload,
+  email: string,
+  language: Language,
+): Promise<void> {
   const token = makeToken()
   const id = await reserve(payload, email, await hashToken(token))
   if (id === null) return
   try {
-    await sendLetter(payload, email, {
-      subject: 'Nytt passord i Tiltaksvifte',
-      before: [
-        'Hei!',
-        'Noen, trolig du, har bedt om nytt passord til kontoen din i Tiltaksvifte. Følg lenken for å velge et.',
-      ],
-      link: {
-        label: 'Velg nytt passord',
-        address: linkToAdmin(payload, `${payload.config.admin.routes.reset}/${token}`),
-      },
-      after: [
-        'Lenken virker én gang, og bare i én time. Når du har valgt nytt passord, må du logge inn på nytt overalt.',
-        'Har du ikke bedt om dette, trenger du ikke gjøre noe. Passordet ditt er som før.',
-      ],
-    })
+    const address = linkToAdmin(payload, `${payload.config.admin.routes.reset}/${token}`)
+    await sendLetter(payload, email, resetLetter(language, address))
   } catch (error) {
     await payload.db.updateOne({ ...users, id, data: { resetPasswordRequestedAt: null } })
     throw error

@@ -42,6 +42,28 @@ const nb: KeyTexts = {
   failed: 'Det gikk ikke. Prøv igjen.',
 }
 
+const nn: KeyTexts = {
+  heading: 'Nøkkel',
+  unsaved: 'Lagre klienten først. Etterpå kan du lage ein nøkkel her.',
+  none: 'Klienten har ingen nøkkel, og kan ikkje hente noko.',
+  has: (ending) => `Klienten har ein nøkkel som sluttar på ${ending}.`,
+  make: 'Lag nøkkel',
+  replace: 'Lag ny nøkkel',
+  replaceWarning: 'Den gamle nøkkelen sluttar å verke med ein gong.',
+  replaceSure: 'Ja, byt nøkkel',
+  revoke: 'Trekk tilbake nøkkelen',
+  revokeWarning: 'Nettstaden eller systemet får ikkje henta noko meir.',
+  revokeSure: 'Ja, trekk tilbake',
+  cancel: 'Avbryt',
+  newKey: 'Den nye nøkkelen',
+  once: 'Nøkkelen blir vist berre no. Kopier han og legg han ein trygg stad, til dømes i ein passordkvelv.',
+  copy: 'Kopier nøkkelen',
+  copied: 'Nøkkelen er kopiert.',
+  notCopied: 'Nettlesaren kopierte ikkje. Merk teksten og kopier han sjølv.',
+  revoked: 'Nøkkelen er trekt tilbake.',
+  failed: 'Det gjekk ikkje. Prøv igjen.',
+}
+
 const en: KeyTexts = {
   heading: 'Key',
   unsaved: 'Save the client first. Then you can make a key here.',
@@ -64,5 +86,7 @@ const en: KeyTexts = {
   failed: 'That did not work. Try again.',
 }
 
+const languages: Readonly<Record<string, KeyTexts>> = { nb, nn, en }
+
 /** What the panel says, in the language of the admin. */
-export const textsIn = (language: string): KeyTexts => (language === 'en' ? en : nb)
+export const textsIn = (language: string): KeyTexts => languages[language] ?? nb

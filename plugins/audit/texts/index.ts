@@ -1,2 +1,2 @@
-export { actionLabels } from './action-labels.ts'
+export { actionLabels, type Label } from './action-labels.ts'
 export { tellInList } from './tell.ts'

@@ -3,7 +3,7 @@ import { isRecord } from '../read.ts'
 import { actionLabels } from './action-labels.ts'
 
 type Row = Readonly<Record<string, unknown>>
-type Language = 'nb' | 'en'
+type Language = keyof typeof words
 
 const words = {
   nb: {
@@ -12,6 +12,13 @@ const words = {
     times: 'ganger',
     and: 'til',
     deleted: 'en konto',
+  },
+  nn: {
+    system: 'Systemet',
+    anybody: 'Ein ukjend',
+    times: 'gonger',
+    and: 'til',
+    deleted: 'ein konto',
   },
   en: {
     system: 'The system',
@@ -29,7 +36,7 @@ export const tellInList: FieldHook = ({ data, req }) => (isRecord(data) ? tell(d
 export function tell(row: Row, req: PayloadRequest): string | null {
   const { action } = row
   if (!isAction(action)) return null
-  const language: Language = req.i18n?.language === 'en' ? 'en' : 'nb'
+  const language = languageOf(req)
   const changes = tellChanges(row, req, language)
   const times = Number(row.times ?? 1)
   return [
@@ -39,6 +46,11 @@ export function tell(row: Row, req: PayloadRequest): string | null {
     ...(changes === '' ? [] : [`: ${changes}`]),
     ...(times > 1 ? [` (${times} ${words[language].times})`] : []),
   ].join('')
+}
+
+function languageOf({ i18n }: PayloadRequest): Language {
+  const language = i18n?.language
+  return language === 'en' || language === 'nn' ? language : 'nb'
 }
 
 function tellActor({ actorName, actorCollection, actorId, door }: Row, language: Language): string {

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { type CollectionConfig, type Config, deepMergeSimple, type GlobalConfig } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
 import { textsIn } from './texts/index.ts'
 
@@ -11,11 +11,12 @@ export function addCoverageView(config: Config, options: CoveragePluginOptions):
     ...config,
     i18n: {
       ...config.i18n,
-      translations: {
-        ...config.i18n?.translations,
-        nb: { ...config.i18n?.translations?.nb, coverage: { tab: textsIn('nb').tab } },
-        en: { ...config.i18n?.translations?.en, coverage: { tab: textsIn('en').tab } },
-      },
+      // Merged, because Payload's types list the languages it translates itself, and not Nynorsk.
+      translations: deepMergeSimple(config.i18n?.translations ?? {}, {
+        nb: { coverage: { tab: textsIn('nb').tab } },
+        nn: { coverage: { tab: textsIn('nn').tab } },
+        en: { coverage: { tab: textsIn('en').tab } },
+      }),
     },
     collections: config.collections?.map((collection) => {
       if (collection.slug === options.collections.municipalities) {

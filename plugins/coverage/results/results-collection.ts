@@ -7,19 +7,19 @@ export const RESULTS = 'coverage-results'
 export function resultsCollection(options: CoveragePluginOptions): CollectionConfig {
   // Figures follow counts of one to four; the public gets them through the endpoints, which hide those.
   const inFull: FieldAccess = ({ req }) => options.seesSmallCounts?.(req, null) === true
-  const figure = (name: string, nb: string, en: string): NumberField => ({
+  const figure = (name: string, nb: string, nn: string, en: string): NumberField => ({
     name,
     type: 'number',
     index: true,
     access: { read: inFull },
-    label: { nb, en },
+    label: { nb, nn, en },
   })
   const { create, read, update, delete: remove } = options.access
   return {
     slug: RESULTS,
     labels: {
-      singular: { nb: 'Dekning', en: 'Coverage' },
-      plural: { nb: 'Dekning', en: 'Coverage' },
+      singular: { nb: 'Dekning', nn: 'Dekning', en: 'Coverage' },
+      plural: { nb: 'Dekning', nn: 'Dekning', en: 'Coverage' },
     },
     access: {
       create: (args) => create(args) === true,
@@ -35,6 +35,7 @@ export function resultsCollection(options: CoveragePluginOptions): CollectionCon
       defaultColumns: ['number', 'municipality', 'breadth', 'effective', 'reach', 'computedAt'],
       description: {
         nb: 'Regnes ut av systemet hver gang et tilbud, et behov eller en innstilling endres.',
+        nn: 'Blir rekna ut av systemet kvar gong eit tilbod, eit behov eller ei innstilling blir endra.',
         en: 'Computed by the system whenever an offer, a need or a setting changes.',
       },
       ...(options.group ? { group: { ...options.group } } : {}),
@@ -49,37 +50,51 @@ export function resultsCollection(options: CoveragePluginOptions): CollectionCon
         required: true,
         unique: true,
         index: true,
-        label: { nb: 'Kommune', en: 'Municipality' },
+        label: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
       },
       {
         name: 'number',
         type: 'text',
         required: true,
         index: true,
-        label: { nb: 'Nummer', en: 'Number' },
+        label: { nb: 'Nummer', nn: 'Nummer', en: 'Number' },
       },
-      { name: 'year', type: 'number', required: true, label: { nb: 'År', en: 'Year' } },
-      { name: 'method', type: 'text', required: true, label: { nb: 'Metode', en: 'Method' } },
+      { name: 'year', type: 'number', required: true, label: { nb: 'År', nn: 'År', en: 'Year' } },
+      {
+        name: 'method',
+        type: 'text',
+        required: true,
+        label: { nb: 'Metode', nn: 'Metode', en: 'Method' },
+      },
       {
         name: 'computedAt',
         type: 'date',
         required: true,
-        label: { nb: 'Regnet ut', en: 'Computed at' },
+        label: { nb: 'Regnet ut', nn: 'Rekna ut', en: 'Computed at' },
       },
-      figure('effective', 'Virksom dekning', 'Effective coverage'),
-      figure('reach', 'Rekkevidde', 'Reach'),
-      figure('breadth', 'Bredde', 'Breadth'),
-      figure('withPlansEffective', 'Virksom dekning med planer', 'Effective coverage with plans'),
+      figure('effective', 'Virksom dekning', 'Verksam dekning', 'Effective coverage'),
+      figure('reach', 'Rekkevidde', 'Rekkjevidd', 'Reach'),
+      figure('breadth', 'Bredde', 'Breidd', 'Breadth'),
+      figure(
+        'withPlansEffective',
+        'Virksom dekning med planer',
+        'Verksam dekning med planar',
+        'Effective coverage with plans',
+      ),
       {
         name: 'isPending',
         type: 'checkbox',
         index: true,
-        label: { nb: 'Venter på ny utregning', en: 'Waits to be computed again' },
+        label: {
+          nb: 'Venter på ny utregning',
+          nn: 'Ventar på ny utrekning',
+          en: 'Waits to be computed again',
+        },
       },
       {
         name: 'markedAt',
         type: 'date',
-        label: { nb: 'Sist satt på vent', en: 'Last set to wait' },
+        label: { nb: 'Sist satt på vent', nn: 'Sist sett på vent', en: 'Last set to wait' },
       },
       hidden({ name: 'revision', type: 'text' }),
       hidden({ name: 'nationalHash', type: 'text' }),

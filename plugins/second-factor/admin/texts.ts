@@ -29,6 +29,34 @@ const nb = {
 
 export type Texts = typeof nb
 
+const nn: Texts = {
+  locale: 'nn-NO',
+  back: 'Tilbake',
+  code: 'Kode',
+  codeHelp: 'Seks siffer frå appen din, eller ein gjenopprettingskode.',
+  firstCode: 'Koden appen viser no',
+  heading: 'To-trinns innlogging',
+  why: 'Med ein kode frå telefonen i tillegg til passordet kjem ingen inn med passordet åleine.',
+  setUp: 'Slå på',
+  scan: 'Opne ein app for eingongskodar på telefonen, og skann biletet. Kan du ikkje skanne, skriv inn nøkkelen.',
+  picture: 'QR-kode med nøkkelen som står under',
+  key: 'Nøkkel',
+  confirm: 'Stadfest',
+  cancel: 'Avbryt',
+  isOn: (since, left) => `Slått på ${since}. ${left} gjenopprettingskodar er att.`,
+  isOff: 'Slått av.',
+  removedByAdministrator: (moment) =>
+    `Ein administrator fjerna det andre trinnet ${moment}. Var det ikkje avtalt, ta kontakt.`,
+  turnOff: 'Slå av',
+  remove: 'Fjern det andre trinnet',
+  removeHelp: 'Når telefonen er mist. Den som eig kontoen, ser at det er gjort.',
+  recovery: 'Gjenopprettingskodar',
+  recoveryHelp:
+    'Skriv dei ned eller skriv dei ut no; dei blir ikkje viste igjen. Kvar av dei verkar éin gong når du ikkje har telefonen.',
+  written: 'Eg har teke vare på dei',
+  failed: 'Det gjekk ikkje. Last sida på nytt og prøv igjen.',
+}
+
 const en: Texts = {
   locale: 'en-GB',
   back: 'Back',
@@ -57,5 +85,7 @@ const en: Texts = {
   failed: 'That failed. Reload the page and try again.',
 }
 
+const languages: Readonly<Record<string, Texts>> = { nb, nn, en }
+
 /** What the sign-in and the account page say, in the language of the admin. */
-export const textsIn = (language: string): Texts => (language === 'en' ? en : nb)
+export const textsIn = (language: string): Texts => languages[language] ?? nb

@@ -20,6 +20,26 @@ const nb = {
 
 type SessionTexts = typeof nb
 
+const nn: SessionTexts = {
+  locale: 'nn-NO',
+  heading: 'Innloggingar',
+  help: 'Her er kontoen logga inn no. Kjenner du ikkje att ei innlogging, avslutt ho og byt passord.',
+  since: 'Logga inn',
+  until: 'Varer til',
+  browser: 'Nettlesar',
+  address: 'Adresse',
+  action: 'Avslutt',
+  thisOne: 'Denne',
+  unknown: 'Ukjend',
+  end: 'Avslutt',
+  endWhich: (since) => `Avslutt innlogginga frå ${since}`,
+  endOthers: 'Avslutt alle andre',
+  endAll: 'Avslutt alle',
+  ended: 'Innlogginga er avslutta.',
+  endedMany: 'Innloggingane er avslutta.',
+  failed: 'Det gjekk ikkje. Last sida på nytt og prøv igjen.',
+}
+
 const en: SessionTexts = {
   locale: 'en-GB',
   heading: 'Sessions',
@@ -40,5 +60,7 @@ const en: SessionTexts = {
   failed: 'That failed. Reload the page and try again.',
 }
 
+const languages: Readonly<Record<string, SessionTexts>> = { nb, nn, en }
+
 /** What the list of sessions says, in the language of the admin. */
-export const sessionTextsIn = (language: string): SessionTexts => (language === 'en' ? en : nb)
+export const sessionTextsIn = (language: string): SessionTexts => languages[language] ?? nb

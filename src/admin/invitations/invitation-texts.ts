@@ -35,7 +35,7 @@ const nb: InvitationTexts = {
   password: 'Velg et passord',
   repeat: 'Gjenta passordet',
   passwordHelp: 'Bruk minst 12 tegn. Fire tilfeldige ord er godt, og lett å huske.',
-  notAlike: 'De to passordene er ikke like.',
+  notAlike: 'De to passordene er ikke like. Skriv det samme i begge feltene.',
   makeAccount: 'Lag konto',
   join: 'Bli med',
   signInFirst: 'Denne adressen har allerede en konto. Logg inn, så kommer du tilbake hit.',
@@ -50,6 +50,32 @@ const nb: InvitationTexts = {
   unusable: 'Lenken virker ikke',
 }
 
+const nn: InvitationTexts = {
+  sendAgain: 'Send på nytt',
+  sentAgain: 'Invitasjonen er send på nytt. Den førre lenkja verkar ikkje lenger.',
+  heading: 'Invitasjon',
+  wait: 'Ser etter invitasjonen …',
+  invitedTo: (place, role) => `Du er invitert til ${place} som ${role.toLowerCase()}.`,
+  forAddress: (email) => `Invitasjonen gjeld ${email}.`,
+  name: 'Namnet ditt',
+  password: 'Vel eit passord',
+  repeat: 'Gjenta passordet',
+  passwordHelp: 'Bruk minst 12 teikn. Fire tilfeldige ord er godt, og lett å hugse.',
+  notAlike: 'Dei to passorda er ikkje like. Skriv det same i begge felta.',
+  makeAccount: 'Lag konto',
+  join: 'Bli med',
+  signInFirst: 'Denne adressa har allereie ein konto. Logg inn, så kjem du tilbake hit.',
+  signIn: 'Logg inn',
+  otherAccount: (email) => `Du er logga inn som ${email}. Logg ut for å svare på invitasjonen.`,
+  signOut: 'Logg ut',
+  madeHeading: 'Kontoen er klar',
+  made: 'Logg inn med e-postadressa di og passordet du valde.',
+  joinedHeading: 'Du er med',
+  joined: (place) => `Du har no tilgang til ${place}.`,
+  toFront: 'Gå til framsida',
+  unusable: 'Lenkja verkar ikkje',
+}
+
 const en: InvitationTexts = {
   sendAgain: 'Send again',
   sentAgain: 'The invitation has been sent again. The earlier link works no more.',
@@ -61,7 +87,7 @@ const en: InvitationTexts = {
   password: 'Choose a password',
   repeat: 'Repeat the password',
   passwordHelp: 'Use at least 12 characters. Four random words are good and easy to remember.',
-  notAlike: 'The two passwords are not the same.',
+  notAlike: 'The two passwords are not the same. Write the same one in both fields.',
   makeAccount: 'Make account',
   join: 'Join',
   signInFirst: 'This address has an account already. Sign in, and you will come back here.',
@@ -76,6 +102,7 @@ const en: InvitationTexts = {
   unusable: 'The link does not work',
 }
 
+const languages: Readonly<Record<string, InvitationTexts>> = { nb, nn, en }
+
 /** What invitations say, in the language of the admin. */
-export const invitationTextsIn = (language: string): InvitationTexts =>
-  language === 'en' ? en : nb
+export const invitationTextsIn = (language: string): InvitationTexts => languages[language] ?? nb

@@ -17,7 +17,7 @@ const year = 60 * 60 * 24 * 365
  * be no choice (WCAG 3.2.2).
  */
 export function SwitchForm({ chosen, municipalities, language }: Props) {
-  const texts = language === 'en' ? en : nb
+  const texts = languages[language] ?? nb
 
   function change(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -45,4 +45,10 @@ export function SwitchForm({ chosen, municipalities, language }: Props) {
 }
 
 const nb = { label: 'Kommunen du arbeider i', all: 'Alle mine kommuner', change: 'Bytt' }
-const en = { label: 'The municipality you work in', all: 'All my municipalities', change: 'Change' }
+const nn: typeof nb = { label: 'Kommunen du arbeider i', all: 'Alle kommunane mine', change: 'Byt' }
+const en: typeof nb = {
+  label: 'The municipality you work in',
+  all: 'All my municipalities',
+  change: 'Change',
+}
+const languages: Readonly<Record<string, typeof nb>> = { nb, nn, en }

@@ -1,6 +1,6 @@
 /** Shares and counts as Norwegians write them, or as English is written in Norway. */
 export function needNumbersIn(language: string) {
-  const locale = language === 'en' ? 'en-GB' : 'nb-NO'
+  const locale = language === 'en' ? 'en-GB' : `${language === 'nn' ? 'nn' : 'nb'}-NO`
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   return {

@@ -94,6 +94,53 @@ const nb: NeedTexts = {
   undone: 'Tallet deres er satt inn igjen.',
 }
 
+const nn: NeedTexts = {
+  newNeed: 'Nytt behov',
+  notRelevant: 'ikkje aktuelt',
+  grounds: { source: 'med kjelde', assumption: 'antaking', none: 'manglar kjelde eller år' },
+  ownGrounds: {
+    source: 'eige tal med eiga kjelde',
+    assumption: 'eige tal, antaking',
+    none: 'eige tal, manglar kjelde eller år',
+  },
+  templateGrounds: {
+    source: 'talet i malen',
+    assumption: 'talet i malen, antaking',
+    none: 'talet i malen, manglar kjelde eller år',
+  },
+  summary: 'Oppsummering av behova',
+  needs: (count) => `${count} behov`,
+  own: (count) => `${count} med eige tal`,
+  assumptions: (count) => `${count} med antaking`,
+  irrelevant: (count) => `${count} ikkje aktuelle`,
+  groundless: (count) => `${count} manglar kjelde eller år`,
+  onCreate: 'Profilen blir fylt med heile malen når de lagrar. De kan òg hente behova no.',
+  missing: (count) => `Malen har ${count} behov som ikkje står her.`,
+  addMissing: 'Hent behova som manglar, frå malen',
+  added: (count) => `${count} behov er henta frå malen. Lagre for å ta vare på dei.`,
+  complete: 'Alle behova i malen står her.',
+  children: 'Familiane blir rekna av barnetala til kommunen:',
+  childrenOf: (group, count) => `${group}: ${count}`,
+  noChildren: 'Kommunen har ingen barnetal enno, så familiane kan ikkje reknast ut.',
+  beside: (need) => `Malen og de: ${need}`,
+  template: 'Malen',
+  assumption: 'antaking utan publisert kjelde',
+  basis: { cohort: 'eitt tilbod per barn', stock: 'familiar som strevar no' },
+  notInTemplate: 'Malen har ikkje dette behovet. Talet er dykkar eige.',
+  same: 'De bruker talet i malen.',
+  differs: 'Talet dykkar er eit anna enn det i malen.',
+  sameNumber: 'Talet er det same som i malen, men kjelda eller merknaden er dykkar eigen.',
+  ours: 'Hos dykk',
+  families: ({ children, share, years, families, isPregnancy }) =>
+    `${children} ${isPregnancy ? 'fødslar' : 'barn'} × ${share}${years === null ? '' : ` ÷ ${years} år`} = ${families} familiar i året`,
+  templateGives: (count) => `Talet i malen gir ${count} familiar i året.`,
+  unknownChildren: 'Familiane kan ikkje reknast ut: barnetalet for aldersgruppa manglar.',
+  useTemplate: 'Bruk talet i malen',
+  undo: 'Angre',
+  restored: 'Talet i malen er sett inn. Lagre for å ta vare på det.',
+  undone: 'Talet dykkar er sett inn igjen.',
+}
+
 const en: NeedTexts = {
   newNeed: 'New need',
   notRelevant: 'not relevant',
@@ -141,5 +188,7 @@ const en: NeedTexts = {
   undone: 'Your number is filled in again.',
 }
 
+const languages: Readonly<Record<string, NeedTexts>> = { nb, nn, en }
+
 /** What the need profile says, in the language of the admin. */
-export const needTextsIn = (language: string): NeedTexts => (language === 'en' ? en : nb)
+export const needTextsIn = (language: string): NeedTexts => languages[language] ?? nb

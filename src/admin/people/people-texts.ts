@@ -29,6 +29,37 @@ const nb = {
   cancel: 'Avbryt',
 }
 
+const nn: PeopleTexts = {
+  heading: 'Folk i kommunen',
+  municipalities: 'Kommunar',
+  tab: 'Folk',
+  name: 'Namn',
+  email: 'E-post',
+  role: 'Rolle',
+  end: 'Avslutt',
+  actions: 'Endre',
+  makeManager: 'Gjer til ansvarleg',
+  makeContributor: 'Gjer til bidragsytar',
+  manager: 'Kommuneansvarleg',
+  contributor: 'Bidragsytar',
+  changed: 'Rolla er endra.',
+  ended: 'Medlemskapen er avslutta.',
+  notYours: 'Du ser berre folk i kommunar du er ansvarleg for.',
+  invite: 'Inviter ein kollega',
+  pending: 'Invitasjonar utan svar',
+  audit: 'Kven gjorde kva',
+  ending: (email) => `Avslutte medlemskapen til ${email}?`,
+  keepsAccount: 'Kontoen og det som gjeld andre kommunar, blir ikkje endra.',
+  nothingRests: 'Ingenting ligg hos denne personen.',
+  rests: 'Dette ligg hos personen, og går til den som tek over:',
+  review: (title) => `Gjennomgang av «${title}»`,
+  invitation: (email) => `Invitasjon til ${email}`,
+  lastManager: 'Ansvaret for kommunen. Den som tek over, blir kommuneansvarleg.',
+  heir: 'Kven tek over?',
+  confirm: 'Avslutt medlemskapen',
+  cancel: 'Avbryt',
+}
+
 const en: PeopleTexts = {
   heading: 'People in the municipality',
   municipalities: 'Municipalities',
@@ -62,5 +93,7 @@ const en: PeopleTexts = {
 
 export type PeopleTexts = Readonly<typeof nb>
 
+const languages: Readonly<Record<string, PeopleTexts>> = { nb, nn, en }
+
 /** What the page about people says, in the language of the admin. */
-export const peopleTextsIn = (language: string): PeopleTexts => (language === 'en' ? en : nb)
+export const peopleTextsIn = (language: string): PeopleTexts => languages[language] ?? nb

@@ -14,6 +14,22 @@ const nb = {
   nothing: 'Ingen har bedt om gjennomgang.',
 }
 
+const nn: ReviewTexts = {
+  heading: 'Gjennomgang',
+  waiting: 'Ventar på at ein kommuneansvarleg les.',
+  returned: 'Sendt tilbake:',
+  noteFrom: 'Frå bidragsytaren:',
+  note: 'Til den som les (kan stå tom)',
+  ask: 'Be om gjennomgang',
+  asked: 'Dei kommuneansvarlege har fått beskjed.',
+  comment: 'Kva manglar?',
+  sendBack: 'Send tilbake',
+  done: 'Gjennomgått',
+  answered: 'Bidragsytaren har fått beskjed.',
+  publish: 'Publiser for å godkjenne.',
+  nothing: 'Ingen har bede om gjennomgang.',
+}
+
 const en: ReviewTexts = {
   heading: 'Review',
   waiting: 'Waits for a manager to read it.',
@@ -32,5 +48,7 @@ const en: ReviewTexts = {
 
 export type ReviewTexts = Readonly<Record<keyof typeof nb, string>>
 
+const languages: Readonly<Record<string, ReviewTexts>> = { nb, nn, en }
+
 /** What the panel says, in the language of the admin. */
-export const reviewTextsIn = (language: string): ReviewTexts => (language === 'en' ? en : nb)
+export const reviewTextsIn = (language: string): ReviewTexts => languages[language] ?? nb

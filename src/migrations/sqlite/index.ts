@@ -7,6 +7,7 @@ import * as migration_20261122_035736_self_service from './20261122_035736_self_
 import * as migration_20261122_040759_second_factor from './20261122_040759_second_factor.ts';
 import * as migration_20261122_041926_audit_log from './20261122_041926_audit_log.ts';
 import * as migration_20261122_045119_session_kind from './20261122_045119_session_kind.ts';
+import * as migration_20261122_063612_language_of_mails from './20261122_063612_language_of_mails.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_045119_session_kind.up,
     down: migration_20261122_045119_session_kind.down,
-    name: '20261122_045119_session_kind'
+    name: '20261122_045119_session_kind',
+  },
+  {
+    up: migration_20261122_063612_language_of_mails.up,
+    down: migration_20261122_063612_language_of_mails.down,
+    name: '20261122_063612_language_of_mails'
   },
 ];

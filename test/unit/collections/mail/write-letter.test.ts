@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { writeLetter } from '../../../../collections/mail/write-letter.ts'
 
 const letter = {
+  language: 'nb',
   subject: 'Emne <b>',
   before: ['Hei & hå!', '<script>alert("x")</script>'],
   link: { label: 'Åpne', address: 'https://tiltak.example.no/admin?a=1&b=2' },
   after: ['Slutt.'],
-}
+} as const
 
 describe('writeLetter(letter, sender)', () => {
   const { subject, text, html } = writeLetter(letter, 'https://tiltak.example.no')
@@ -19,6 +20,12 @@ describe('writeLetter(letter, sender)', () => {
 
   test('has its link alone in a line of the text', () => {
     expect(text.split('\n')).toContain(letter.link.address)
+  })
+
+  test('ends in the language it is written in', () => {
+    const { text, html } = writeLetter({ ...letter, language: 'nn' }, 'https://tiltak.example.no')
+    expect(text).toContain('Helsing Tiltaksvifte, https://tiltak.example.no')
+    expect(html).toContain('<html lang="nn">')
   })
 
   test('lets nothing that was written become HTML', () => {

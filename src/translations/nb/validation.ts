@@ -1,0 +1,27 @@
+import type { PayloadTexts } from '../payload-texts.ts'
+
+export const validation: Partial<PayloadTexts['validation']> = {
+  emailAddress: 'Skriv en gyldig e-postadresse, for eksempel navn@kommune.no.',
+  enterNumber: 'Skriv et tall.',
+  greaterThanMax: '{{value}} er for stort. Høyeste tillatte {{label}} er {{max}}.',
+  invalidBlock: 'Blokken «{{block}}» kan ikke brukes her. Ta den bort.',
+  invalidBlocks: 'Disse blokkene kan ikke brukes her lenger: {{blocks}}. Ta dem bort.',
+  invalidInput: 'Det som står her, er ikke gyldig. Rett det.',
+  invalidSelection: 'Det du har valgt, finnes ikke lenger. Velg noe annet.',
+  invalidSelections: 'Disse valgene finnes ikke lenger. Ta dem bort:',
+  latitudeOutOfBounds: 'Skriv en breddegrad mellom -90 og 90.',
+  lessThanMin: '{{value}} er for lite. Laveste tillatte {{label}} er {{min}}.',
+  limitReached: 'Det er ikke plass til flere enn {{max}}.',
+  longerThanMin: 'Teksten er for kort. Skriv minst {{minLength}} tegn.',
+  longitudeOutOfBounds: 'Skriv en lengdegrad mellom -180 og 180.',
+  notValidDate: '«{{value}}» er ikke en dato. Skriv den slik: 22.11.2026.',
+  required: 'Fyll ut dette feltet.',
+  requiresAtLeast: 'Legg til minst {{count}} {{label}}.',
+  requiresNoMoreThan: 'Ta bort noen. Det kan være høyst {{count}} {{label}}.',
+  requiresTwoNumbers: 'Skriv to tall.',
+  shorterThanMax: 'Teksten er for lang. Skriv høyst {{maxLength}} tegn.',
+  timezoneRequired: 'Velg en tidssone.',
+  trueOrFalse: 'Velg ja eller nei.',
+  username: 'Skriv et gyldig brukernavn: bokstaver, tall, bindestrek, punktum og understrek.',
+  validUploadID: 'Filen finnes ikke. Velg en annen fil.',
+}

@@ -1,0 +1,28 @@
+import type { PayloadTexts } from '../payload-texts.ts'
+
+export const validation: PayloadTexts['validation'] = {
+  emailAddress: 'Skriv ei gyldig e-postadresse, til dømes namn@kommune.no.',
+  enterNumber: 'Skriv eit tal.',
+  fieldHasNo: 'Dette feltet har ingen {{label}}',
+  greaterThanMax: '{{value}} er for stort. Høgste tillatne {{label}} er {{max}}.',
+  invalidBlock: 'Blokka «{{block}}» kan ikkje brukast her. Ta ho bort.',
+  invalidBlocks: 'Desse blokkene kan ikkje brukast her lenger: {{blocks}}. Ta dei bort.',
+  invalidInput: 'Det som står her, er ikkje gyldig. Rett det.',
+  invalidSelection: 'Det du har valt, finst ikkje lenger. Vel noko anna.',
+  invalidSelections: 'Desse vala finst ikkje lenger. Ta dei bort:',
+  latitudeOutOfBounds: 'Skriv ein breiddegrad mellom -90 og 90.',
+  lessThanMin: '{{value}} er for lite. Lågaste tillatne {{label}} er {{min}}.',
+  limitReached: 'Det er ikkje plass til fleire enn {{max}}.',
+  longerThanMin: 'Teksten er for kort. Skriv minst {{minLength}} teikn.',
+  longitudeOutOfBounds: 'Skriv ein lengdegrad mellom -180 og 180.',
+  notValidDate: '«{{value}}» er ikkje ein dato. Skriv han slik: 22.11.2026.',
+  required: 'Fyll ut dette feltet.',
+  requiresAtLeast: 'Legg til minst {{count}} {{label}}.',
+  requiresNoMoreThan: 'Ta bort nokre. Det kan vere høgst {{count}} {{label}}.',
+  requiresTwoNumbers: 'Skriv to tal.',
+  shorterThanMax: 'Teksten er for lang. Skriv høgst {{maxLength}} teikn.',
+  timezoneRequired: 'Vel ei tidssone.',
+  trueOrFalse: 'Vel ja eller nei.',
+  username: 'Skriv eit gyldig brukarnamn: bokstavar, tal, bindestrek, punktum og understrek.',
+  validUploadID: 'Fila finst ikkje. Vel ei anna fil.',
+}
