@@ -29,7 +29,8 @@ const withServer = {
 
 /** Three kinds of test, from the fastest to the most real. */
 export default {
-  testTimeout: 60_000,
+  // Of a machine that does much else: suites run side by side. A test that hangs is told all the same.
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.{ts,tsx}'] },
     {

@@ -1,4 +1,5 @@
 // Runs every test that can run on this machine and says which could not, why, and what to do about it.
+import { availableParallelism } from 'node:os'
 import { checkNode } from './check-node.mjs'
 import { prepare } from './prepare.mjs'
 
@@ -7,31 +8,52 @@ prepare()
 
 const { mongodbForTests } = await import('../../test/support/mongodb-for-tests.mjs')
 const { findBrowser } = await import('../../test/support/find-browser.mjs')
-const { runSuite, runTool } = await import('../../test/support/run-suite.mjs')
+const { runSuite, runTool, tellProgress } = await import('../../test/support/run-suite.mjs')
 const { summarise } = await import('../../test/support/summarise.mjs')
 
-const results = [
-  runTool('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
-  runTool('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
+const tools = async () => [
+  await runTool('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+  await runTool('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
   // Knip loads the config, and with it Lexical; see build-server.mjs.
-  runTool('unused code', '--conditions=production', 'node_modules/knip/bin/knip.js'),
-  runSuite('unit', 'unit'),
-  runSuite('integration on SQLite', 'integration', { DATABASE_URI: undefined }),
+  await runTool('unused code', '--conditions=production', 'node_modules/knip/bin/knip.js'),
 ]
 
-const mongodb = await mongodbForTests()
-results.push(
-  'skip' in mongodb
-    ? { name: 'integration on MongoDB', ...mongodb }
-    : runSuite('integration on MongoDB', 'integration', { DATABASE_URI: mongodb.uri }),
-)
-if ('stop' in mongodb) await mongodb.stop()
+const unit = async () => [await runSuite('unit', 'unit')]
 
-const browser = await findBrowser()
-results.push(
-  'skip' in browser
-    ? { name: 'browser', ...browser }
-    : runSuite('browser', 'browser', { DATABASE_URI: undefined }),
+const onSqlite = async () => [
+  await runSuite('integration on SQLite', 'integration', { DATABASE_URI: undefined }),
+]
+
+async function onMongodb() {
+  const name = 'integration on MongoDB'
+  const mongodb = await mongodbForTests()
+  if ('skip' in mongodb) return [{ name, ...mongodb }]
+  try {
+    return [await runSuite(name, 'integration', { DATABASE_URI: mongodb.uri })]
+  } finally {
+    await mongodb.stop()
+  }
+}
+
+async function inBrowser() {
+  const browser = await findBrowser()
+  if ('skip' in browser) return [{ name: 'browser', ...browser }]
+  return [await runSuite('browser', 'browser', { DATABASE_URI: undefined })]
+}
+
+const results = await tellProgress(
+  asManyAtOnce(availableParallelism(), [tools, unit, onSqlite, onMongodb, inBrowser]),
 )
 
 process.exit(summarise(results))
+
+/** Each suite has about a core to itself, so that it is as quick as it would be alone. */
+async function asManyAtOnce(lanes, suites) {
+  const found = suites.map(() => [])
+  const left = suites.entries()
+  const lane = async () => {
+    for (const [place, run] of left) found[place] = await run()
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return found.flat()
+}

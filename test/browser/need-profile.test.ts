@@ -129,8 +129,14 @@ async function press(page: Page, control: Locator): Promise<void> {
 
 async function openRow(page: Page, name: string): Promise<Locator> {
   const row = rowOf(page, name)
+  // Which rows are open is stored, and read again with every answer: one that comes first closes it.
+  const stored = page.waitForResponse(
+    (answer) =>
+      answer.url().includes('/payload-preferences/') && answer.request().method() === 'POST',
+  )
   await press(page, row.locator('.collapsible__toggle').first())
   await row.locator('[data-view="template-beside"]').waitFor()
+  await stored
   return row
 }
 

@@ -5,7 +5,7 @@ import { someone } from '../support/api.ts'
 import { seriousRules } from '../support/axe.ts'
 import { administratorAccount, describeInBrowser } from '../support/browser.ts'
 import { keepPicture } from '../support/keep-picture.ts'
-import { ownDatabase } from '../support/own-database.ts'
+import { filledDatabase } from '../support/own-database.ts'
 import { runServer } from '../support/run-server.mjs'
 import { authenticator, turnOnFactor } from '../support/second-factor.ts'
 
@@ -64,12 +64,11 @@ describeInBrowser('the second factor', (open) => {
   }
 
   test('is set up at signing in where administrators need one', async () => {
-    const settings = { ...ownDatabase(), SECOND_FACTOR: 'required' }
+    const settings = { ...(await filledDatabase()), SECOND_FACTOR: 'required' }
     const server = await runServer(settings)
-    const password = /Passord\s+(\S+)/.exec(server.output())?.[1] ?? ''
     const page = await open({ path: '/login' })
     await page.goto(`${server.url}/admin/login`, { waitUntil: 'networkidle' })
-    await givePassword(page, { email: administratorAccount.email, password })
+    await givePassword(page, administratorAccount)
     await page.getByRole('img', { name: /QR-kode/ }).waitFor()
     expect(await seriousRules(page, codeStep)).toEqual([])
     await keepPicture(page, 'sign-in-set-up')

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals'
-import type { Json } from '../support/api.ts'
-import { ownDatabase } from '../support/own-database.ts'
+import { type Json, seededAdministrator } from '../support/api.ts'
+import { filledDatabase } from '../support/own-database.ts'
 import { runServer } from '../support/run-server.mjs'
 
-/** A system with the one administrator of the first start, who speaks to it through `call`. */
+/** A system with the one administrator of the seed, who speaks to it through `call`. */
 async function aNewSystem() {
-  const server = await runServer(ownDatabase())
-  const [, password] = server.output().match(/Passord\s+(\S+)/) ?? []
+  const server = await runServer(await filledDatabase())
   const call = async (method: string, path: string, body?: object, token?: string) => {
     const response = await fetch(`${server.url}${path}`, {
       method,
@@ -19,8 +18,7 @@ async function aNewSystem() {
     const answer: Json = await response.json()
     return { status: response.status, body: answer }
   }
-  const email = 'admin@tiltaksvifte.example'
-  const { body } = await call('POST', '/api/users/login', { email, password })
+  const { body } = await call('POST', '/api/users/login', seededAdministrator())
   return { server, call, id: body.user.id, token: body.token }
 }
 

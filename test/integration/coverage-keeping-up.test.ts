@@ -1,6 +1,14 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Api, administrator, anonymous, api, type Json, tokenFor } from '../support/api.ts'
+import {
+  type Api,
+  administrator,
+  administratorAt,
+  anonymous,
+  api,
+  type Json,
+  untilStored,
+} from '../support/api.ts'
 import { checkCoverage } from '../support/check-coverage.ts'
 import {
   aMunicipality,
@@ -11,7 +19,7 @@ import {
   untilComputed,
   youthCell,
 } from '../support/content.ts'
-import { type OwnDatabase, ownDatabase } from '../support/own-database.ts'
+import { filledDatabase, type OwnDatabase } from '../support/own-database.ts'
 import { runServer } from '../support/run-server.mjs'
 
 type Server = Awaited<ReturnType<typeof runServer>>
@@ -43,8 +51,8 @@ describe('on a database of its own', () => {
   let settings: OwnDatabase
   let running: Server[]
 
-  beforeEach(() => {
-    settings = ownDatabase()
+  beforeEach(async () => {
+    settings = await filledDatabase()
     running = []
   })
 
@@ -59,16 +67,10 @@ describe('on a database of its own', () => {
     return server
   }
 
-  async function adminToken(server: Server): Promise<string> {
-    const password = server.output().match(/Passord\s+(\S+)/)?.[1] ?? ''
-    return tokenFor({ email: 'admin@tiltaksvifte.example', password }, server.url)
-  }
-
   test('two servers that write at once leave no result behind', async () => {
     const one = await start({ RUN_JOBS: 'true' })
     const other = await start()
-    const token = await adminToken(one)
-    const doors = [api(token, one.url), api(token, other.url)] as const
+    const doors = [await administratorAt(one.url), await administratorAt(other.url)] as const
     const found = await doors[0].get(
       '/api/offers?where[municipality.number][equals]=9901&where[_status][equals]=published&limit=8&depth=0',
     )
@@ -79,7 +81,8 @@ describe('on a database of its own', () => {
           const done: number[] = []
           for (let round = 1; round <= 4; round += 1) {
             const seats = 10 * place + 5 * at + round
-            done.push((await door.patch(`/api/offers/${id}`, { seats })).status)
+            const send = () => door.patch(`/api/offers/${id}`, { seats })
+            done.push((await untilStored(send)).status)
           }
           return done
         }),
@@ -98,7 +101,7 @@ describe('on a database of its own', () => {
 
   test('a crash in the middle of a national recomputation leaves no result behind', async () => {
     const first = await start({ RUN_JOBS: 'true' })
-    const admin = api(await adminToken(first), first.url)
+    const admin = await administratorAt(first.url)
     const { evidenceFactors } = (await admin.get('/api/globals/coverage-settings')).body
     const change = { evidenceFactors: { ...evidenceFactors, unknown: 0.25 } }
     docOf(await admin.post('/api/globals/coverage-settings', change))
@@ -119,7 +122,7 @@ describe('on a database of its own', () => {
 
   test('the check puts right what a change past the server has left old, and says where', async () => {
     const server = await start()
-    const admin = api(await adminToken(server), server.url)
+    const admin = await administratorAt(server.url)
     const { evidenceFactors } = (await admin.get('/api/globals/coverage-settings')).body
     const change = { evidenceFactors: { ...evidenceFactors, level3: 0.6 } }
     // Nobody works for all here, so the results stay as they were.

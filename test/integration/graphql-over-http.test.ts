@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { serverAudits } from 'graphql-http'
 import { type Answer, anonymous, api } from '../support/api.ts'
-import { ownDatabase } from '../support/own-database.ts'
+import { filledDatabase } from '../support/own-database.ts'
 import { runServer } from '../support/run-server.mjs'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -85,7 +85,7 @@ describe('a server that answers listed queries only', () => {
     api(undefined, server.url).send('/api/graphql', { method: 'POST', body: parameters })
 
   beforeAll(async () => {
-    const database = ownDatabase()
+    const database = await filledDatabase()
     const file = join(database.DATA_FOLDER, 'queries.json')
     writeFileSync(file, JSON.stringify({ [sha256(listed)]: listed }))
     server = await runServer({ ...database, GRAPHQL_QUERIES: file })
@@ -118,7 +118,7 @@ describe('GraphQL over HTTP', () => {
 
   // The audits ask for the schema, which is closed to strangers in production.
   beforeAll(async () => {
-    server = await runServer({ ...ownDatabase(), NODE_ENV: 'development' })
+    server = await runServer({ ...(await filledDatabase()), NODE_ENV: 'development' })
   }, 120_000)
   afterAll(() => server.stop())
 

@@ -58,6 +58,18 @@ export function api(token?: string, server = serverUrl()): Api {
   }
 }
 
+/**
+ * Sends a write again that lost against another, as the answer asks. The server does so itself for
+ * five seconds, which a machine that does much else may need for the others alone.
+ */
+export async function untilStored(send: () => Promise<Answer>): Promise<Answer> {
+  for (let time = 1; time < 20; time += 1) {
+    const answer = await send()
+    if (answer.status !== 409 || answer.body.errors[0].code !== 'write-conflict') return answer
+  }
+  return send()
+}
+
 function parsed(text: string): Json {
   try {
     return JSON.parse(text)
@@ -73,9 +85,19 @@ let signedIn: Promise<Api> | null = null
 
 /** The administrator the seed made, signed in once a test file. */
 export function administrator(): Promise<Api> {
-  signedIn ??= signIn('admin@tiltaksvifte.example', process.env.TEST_PASSWORD ?? '')
+  signedIn ??= administratorAt(serverUrl())
   return signedIn
 }
+
+/** The same administrator at another server, on a copy of the same content (`filledDatabase`). */
+export const administratorAt = async (server: string): Promise<Api> =>
+  api(await tokenFor(seededAdministrator(), server), server)
+
+/** The account the seed made. */
+export const seededAdministrator = () => ({
+  email: 'admin@tiltaksvifte.example',
+  password: process.env.TEST_PASSWORD ?? '',
+})
 
 export async function signIn(email: string, password: string): Promise<Api> {
   return api(await tokenFor({ email, password }))

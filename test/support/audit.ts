@@ -12,7 +12,7 @@ export async function rowsAbout(id: string, reader?: Api): Promise<Json[]> {
 /** The rows that match, when there are so many: refusals are written a second later, with others. */
 export async function untilRows(query: string, count = 1): Promise<Json[]> {
   const admin = await administrator()
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 60_000
   for (;;) {
     const { body } = await admin.get(`/api/audit-log?${query}&sort=at&limit=100&depth=0`)
     if (body.docs?.length >= count) return body.docs

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { serverUrl } from './api.ts'
+import { seededAdministrator, serverUrl } from './api.ts'
 import { findBrowser } from './find-browser.mjs'
 
 const found = await findBrowser()
@@ -21,10 +21,7 @@ type Visit = {
 }
 
 /** The administrator the seed made, as an account that signs in. */
-export const administratorAccount: Account = {
-  email: 'admin@tiltaksvifte.example',
-  password: process.env.TEST_PASSWORD ?? '',
-}
+export const administratorAccount: Account = seededAdministrator()
 
 /** Tests in a real browser; skipped, with a reason, where none can run. */
 export function describeInBrowser(
@@ -61,7 +58,8 @@ async function openPage(
     timezoneId: 'Europe/Oslo',
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(15_000)
+  // Other suites run beside this one, on a machine that may do more than that.
+  context.setDefaultTimeout(45_000)
   if (as) {
     const answer = await context.request.post('/api/users/login', { data: as })
     if (!answer.ok()) throw new Error(`Signing in as ${as.email} gave ${answer.status()}.`)

@@ -56,7 +56,7 @@ export async function runMailServer(): Promise<MailServer> {
 /** The mails of the shared server to an address, which lie in its folder because it has no SMTP server. */
 export async function writtenMails(address: string, count = 1): Promise<Mail[]> {
   const folder = join(process.env.TEST_DATA_FOLDER ?? '', 'mail')
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 60_000
   for (;;) {
     const names = existsSync(folder) ? readdirSync(folder).sort() : []
     const all = await Promise.all(names.map((name) => readMail(readFileSync(join(folder, name)))))
@@ -74,7 +74,7 @@ export function linkIn({ text }: Mail): string {
 }
 
 async function until(look: () => Mail[], count: number): Promise<Mail[]> {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 60_000
   while (look().length < count && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

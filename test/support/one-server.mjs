@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keepFilled } from './filled-database.mjs'
 import { runServer } from './run-server.mjs'
 
 /**
@@ -18,10 +19,15 @@ export default async function startOneServer() {
   })
   const [, password] = server.output().match(/Passord\s+(\S+)/) ?? []
   if (!password) throw new Error(`The server printed no password:\n${server.output()}`)
+  const original = await keepFilled({
+    DATA_FOLDER: folder,
+    DATABASE_URI: process.env.DATABASE_URI,
+  })
   Object.assign(process.env, {
     TEST_SERVER_URL: server.url,
     TEST_DATA_FOLDER: folder,
     TEST_PASSWORD: password,
+    TEST_ORIGINAL_DATABASE: original,
   })
   globalThis.__tiltaksvifteServer = server
 }

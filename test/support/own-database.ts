@@ -4,10 +4,11 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
+import { copyFilled, databaseAt } from './filled-database.mjs'
 
 export type OwnDatabase = Record<string, string> & { DATA_FOLDER: string }
 
-/** Settings for a server on a database of its own, on the engine the tests run on. */
+/** Settings for a server on an empty database of its own, on the engine the tests run on. */
 export function ownDatabase(): OwnDatabase {
   const shared = {
     DATA_FOLDER: mkdtempSync(join(tmpdir(), 'tiltaksvifte-own-')),
@@ -16,9 +17,19 @@ export function ownDatabase(): OwnDatabase {
   }
   const given = process.env.DATABASE_URI
   if (!given?.startsWith('mongodb')) return shared
-  const uri = new URL(given)
-  uri.pathname = `/own_${randomUUID().slice(0, 8)}`
-  return { ...shared, DATABASE_URI: uri.href }
+  return { ...shared, DATABASE_URI: databaseAt(given, `own_${randomUUID().slice(0, 8)}`) }
+}
+
+/**
+ * The same with the content and the administrator that the server of all tests began with, for
+ * tests that are not about filling a database.
+ */
+export async function filledDatabase(): Promise<OwnDatabase> {
+  const original = process.env.TEST_ORIGINAL_DATABASE
+  if (!original) throw new Error('TEST_ORIGINAL_DATABASE: is set by one-server.mjs.')
+  const database = ownDatabase()
+  await copyFilled(original, database)
+  return database
 }
 
 /** Makes the server forget that it has filled its database, as if the first fill had been cut off. */

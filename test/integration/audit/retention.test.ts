@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { api, tokenFor } from '../../support/api.ts'
+import { administratorAt } from '../../support/api.ts'
 import { docOf } from '../../support/content.ts'
-import { ownDatabase } from '../../support/own-database.ts'
+import { filledDatabase } from '../../support/own-database.ts'
 import { rawAuditLog } from '../../support/raw-audit-log.ts'
 import { runBuilt } from '../../support/run-built.ts'
 import { runServer } from '../../support/run-server.mjs'
@@ -10,11 +10,9 @@ import { runServer } from '../../support/run-server.mjs'
 const day = 24 * 60 * 60 * 1000
 
 test('what is older than the retention goes, and the rest of the chain still holds', async () => {
-  const database = { ...ownDatabase(), AUDIT_RETENTION_DAYS: '100' }
+  const database = { ...(await filledDatabase()), AUDIT_RETENTION_DAYS: '100' }
   const server = await runServer(database)
-  const password = server.output().match(/Passord\s+(\S+)/)?.[1] ?? ''
-  const account = { email: 'admin@tiltaksvifte.example', password }
-  const admin = api(await tokenFor(account, server.url), server.url)
+  const admin = await administratorAt(server.url)
   for (const name of ['A', 'B', 'C', 'D']) {
     docOf(await admin.post('/api/institutions', { name, kind: 'network' }))
   }

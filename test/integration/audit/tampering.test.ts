@@ -1,29 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Api, api, type Json, tokenFor } from '../../support/api.ts'
+import { type Api, administratorAt, type Json } from '../../support/api.ts'
 import { docOf } from '../../support/content.ts'
-import { type OwnDatabase, ownDatabase } from '../../support/own-database.ts'
+import { filledDatabase, type OwnDatabase } from '../../support/own-database.ts'
 import { type RawLog, rawAuditLog } from '../../support/raw-audit-log.ts'
 import { runBuilt } from '../../support/run-built.ts'
 import { runServer } from '../../support/run-server.mjs'
 
 let database: OwnDatabase
 let log: RawLog
-let password = ''
 let head = ''
 
 const verify = (...args: string[]) => runBuilt('verify-audit', database, args)
 
 /** Two servers on one database, with an administrator signed in at each. */
 async function startTwo(): Promise<{ apis: Api[]; stop: () => Promise<unknown> }> {
-  const first = await runServer(database)
-  password ||= first.output().match(/Passord\s+(\S+)/)?.[1] ?? ''
-  const second = await runServer(database)
-  const servers = [first, second]
+  const servers = [await runServer(database), await runServer(database)]
   const apis: Api[] = []
-  for (const { url } of servers) {
-    const account = { email: 'admin@tiltaksvifte.example', password }
-    apis.push(api(await tokenFor(account, url), url))
-  }
+  for (const { url } of servers) apis.push(await administratorAt(url))
   return { apis, stop: () => Promise.all(servers.map((server) => server.stop())) }
 }
 
@@ -35,7 +28,7 @@ async function makeInstitution(admin: Api, place: number): Promise<string> {
 
 describe('the chain of the audit log', () => {
   beforeAll(async () => {
-    database = ownDatabase()
+    database = await filledDatabase()
     const { apis, stop } = await startTwo()
     try {
       const made = Array.from({ length: 40 }, (_, place) =>

@@ -143,7 +143,7 @@ describe('a key', () => {
     const { id, doc, api: holder } = await aClient()
     const before = (await admin.get(`/api/api-clients/${id}`)).body.updatedAt
     for (let time = 0; time < 3; time += 1) await holder.get('/api/levels')
-    const deadline = Date.now() + 5000
+    const deadline = Date.now() + 60_000
     let { body } = await admin.get(`/api/api-clients/${id}`)
     while (!body.lastUsed && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,18 +1,25 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Answer, aPassword, api, tokenFor } from '../../support/api.ts'
+import {
+  type Answer,
+  type Api,
+  administratorAt,
+  aPassword,
+  api,
+  tokenFor,
+} from '../../support/api.ts'
 import { linkIn, type MailServer, runMailServer } from '../../support/mail-server.ts'
 import { moveTime } from '../../support/move-time.ts'
-import { ownDatabase } from '../../support/own-database.ts'
+import { filledDatabase } from '../../support/own-database.ts'
 import { runServer } from '../../support/run-server.mjs'
 
-const database = ownDatabase()
+const database = await filledDatabase()
 const limit = 25
 
 let mails: MailServer
 let server: Awaited<ReturnType<typeof runServer>>
-let adminToken: string
+let admin: Api
 
 beforeAll(async () => {
   mails = await runMailServer()
@@ -23,8 +30,7 @@ beforeAll(async () => {
     TRUSTED_PROXIES: '1',
     PASSWORD_REQUESTS_BY_ADDRESS: String(limit),
   })
-  const password = /Passord\s+(\S+)/.exec(server.output())?.[1] ?? ''
-  adminToken = await tokenFor({ email: 'admin@tiltaksvifte.example', password }, server.url)
+  admin = await administratorAt(server.url)
 }, 180_000)
 
 afterAll(async () => {
@@ -47,7 +53,7 @@ const reset = (body: unknown) => post('/api/users/reset-password', body)
 async function anAccount() {
   const email = `${randomUUID()}@example.org`
   const password = aPassword()
-  const made = await api(adminToken, server.url).post('/api/users', {
+  const made = await admin.post('/api/users', {
     email,
     password,
     roles: ['editor'],
@@ -78,18 +84,22 @@ describe('asking for a new password (case 7)', () => {
   })
 
   test('takes as long whether or not there is an account', async () => {
-    const accounts = [await anAccount()]
-    while (accounts.length < 16) accounts.push(await anAccount())
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
-    for (const [place, { email }] of accounts.entries()) {
-      const asked = [
-        async () => times.known.push(await timeOf(() => ask(email))),
-        async () => times.unknown.push(await timeOf(() => ask(`${randomUUID()}@example.org`))),
-      ]
-      for (const each of place % 2 === 0 ? asked : asked.reverse()) await each()
+    const difference = () => Math.abs(quarter(times.known) - quarter(times.unknown))
+    // A look into the database and a mail take several times as long as what is allowed here, however
+    // often one asks. What else the machine does evens out.
+    for (let round = 0; round === 0 || (round < 5 && difference() >= 5); round += 1) {
+      const accounts = [await anAccount()]
+      while (accounts.length < 16) accounts.push(await anAccount())
+      for (const [place, { email }] of accounts.entries()) {
+        const asked = [
+          async () => times.known.push(await timeOf(() => ask(email))),
+          async () => times.unknown.push(await timeOf(() => ask(`${randomUUID()}@example.org`))),
+        ]
+        for (const each of place % 2 === 0 ? asked : asked.reverse()) await each()
+      }
     }
-    // A look into the database and a mail take several times as long.
-    expect(Math.abs(quarter(times.known) - quarter(times.unknown))).toBeLessThan(5)
+    expect(difference()).toBeLessThan(5)
   })
 
   test('sends at most one mail in 15 seconds to one account', async () => {
@@ -203,7 +213,7 @@ describe('resetting a password', () => {
   test('is refused with a link from before the password was changed', async () => {
     const { email, id } = await anAccount()
     const token = await tokenSentTo(email)
-    await api(adminToken, server.url).patch(`/api/users/${id}`, { password: next() })
+    await admin.patch(`/api/users/${id}`, { password: next() })
     expect((await reset({ token, password: next() })).status).toBe(403)
   })
 

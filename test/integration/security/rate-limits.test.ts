@@ -2,13 +2,19 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Answer, type Api, api, tokenFor } from '../../support/api.ts'
-import { ownDatabase } from '../../support/own-database.ts'
+import {
+  type Answer,
+  type Api,
+  administratorAt,
+  api,
+  seededAdministrator,
+} from '../../support/api.ts'
+import { filledDatabase } from '../../support/own-database.ts'
 import { runServer } from '../../support/run-server.mjs'
 
 /** Behind one proxy, as operators run it, and with limits that a test can reach. */
 const settings = {
-  ...ownDatabase(),
+  ...(await filledDatabase()),
   TRUSTED_PROXIES: '1',
   REQUESTS_PER_MINUTE: '60',
   REQUESTS_PER_MINUTE_BY_KEY: '20',
@@ -20,14 +26,12 @@ const settings = {
 }
 
 let server: Awaited<ReturnType<typeof runServer>>
-let password: string
 let admin: Api
-const email = 'admin@tiltaksvifte.example'
+const { email, password } = seededAdministrator()
 
 beforeAll(async () => {
   server = await runServer(settings)
-  password = /Passord\s+(\S+)/.exec(server.output())?.[1] ?? ''
-  admin = api(await tokenFor({ email, password }, server.url), server.url)
+  admin = await administratorAt(server.url)
 }, 180_000)
 
 afterAll(async () => {

@@ -9,9 +9,10 @@ import {
   api,
   type Json,
   memberOf,
+  seededAdministrator,
   someone,
 } from '../../support/api.ts'
-import { type OwnDatabase, ownDatabase } from '../../support/own-database.ts'
+import { filledDatabase, type OwnDatabase } from '../../support/own-database.ts'
 import { runServer } from '../../support/run-server.mjs'
 import { authenticator, turnOnFactor } from '../../support/second-factor.ts'
 
@@ -215,13 +216,11 @@ describe('where administrators and editors need one', () => {
   let server: Awaited<ReturnType<typeof runServer>>
   let settings: OwnDatabase
   let admin: Api
-  const email = 'admin@tiltaksvifte.example'
-  let password: string
+  const { email, password } = seededAdministrator()
 
   beforeAll(async () => {
-    settings = { ...ownDatabase(), SECOND_FACTOR: 'required', LOG_LEVEL: 'info' }
+    settings = { ...(await filledDatabase()), SECOND_FACTOR: 'required', LOG_LEVEL: 'info' }
     server = await runServer(settings)
-    password = /Passord\s+(\S+)/.exec(server.output())?.[1] ?? ''
   }, 180_000)
 
   afterAll(async () => {

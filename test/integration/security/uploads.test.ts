@@ -12,6 +12,7 @@ import {
   anonymous,
   memberOf,
   serverUrl,
+  untilStored,
 } from '../../support/api.ts'
 import { aClient } from '../../support/clients.ts'
 import { docOf } from '../../support/content.ts'
@@ -242,7 +243,7 @@ describe('case 36: a file gets a name of ours', () => {
     const own = aName()
     const picture = await aPicture()
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => upload(picture, { name: `${own}.png` })),
+      Array.from({ length: 20 }, () => untilStored(() => upload(picture, { name: `${own}.png` }))),
     )
     const names = answers.map((answer) => docOf(answer).filename)
     expect(new Set(names).size).toBe(20)

@@ -290,7 +290,7 @@ describe('an invitation', () => {
 
 async function untilSent(id: string): Promise<void> {
   const admin = await administrator()
-  for (let time = 0; time < 100; time += 1) {
+  for (let time = 0; time < 1000; time += 1) {
     const { body } = await admin.get(`/api/invitations/${id}?depth=0`)
     if (body.sentAt) return
     await new Promise((resolve) => setTimeout(resolve, 50))

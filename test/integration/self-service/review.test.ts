@@ -49,7 +49,7 @@ describe('a request for review', () => {
     return (await contributor.get(`/api/review-requests?${query}`)).body.docs[0]
   }
   const mailAbout = async (who: Person, title: string, begins: string) => {
-    for (let time = 0; time < 100; time += 1) {
+    for (let time = 0; time < 1000; time += 1) {
       const mails = await writtenMails(who.email, 0)
       const found = mails.find(({ subject }) => subject === `${begins}: ${title}`)
       if (found) return found

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Api, api, tokenFor } from '../api.ts'
-import { ownDatabase } from '../own-database.ts'
+import { type Api, administratorAt, api } from '../api.ts'
+import { filledDatabase } from '../own-database.ts'
 import { runServer } from '../run-server.mjs'
 import { aVisitor, type Page, type Visitor } from './visitor.ts'
 
@@ -25,15 +25,12 @@ export async function openProduct(
   settings: Record<string, string>,
 ): Promise<Product> {
   const server = await runServer({
-    ...ownDatabase(),
+    ...(await filledDatabase()),
     PORT: String(port),
     LOG_LEVEL: 'info',
     ...settings,
   })
-  const [, password] = server.output().match(/Passord\s+(\S+)/) ?? []
-  if (!password) throw new Error(`The server printed no password:\n${server.output()}`)
-  const email = 'admin@tiltaksvifte.example'
-  const admin = api(await tokenFor({ email, password }, server.url), server.url)
+  const admin = await administratorAt(server.url)
   return { url: server.url, admin, output: server.output, stop: () => server.stop() }
 }
 
