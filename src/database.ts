@@ -1,10 +1,11 @@
 import type { DatabaseAdapterObj } from 'payload'
 import type { Database } from './env.ts'
 import { makeTransactionsHonest } from './honest-transactions.ts'
+import { rememberReads } from './sqlite-reads/index.ts'
 
 /** The adapter for the engine that `DATABASE_URI` names. The other engine's packages are not loaded. */
 export function databaseAdapter(database: Database): Promise<DatabaseAdapterObj> {
-  return database.kind === 'mongodb' ? mongodb(database.url) : sqlite(database.url)
+  return database.kind === 'mongodb' ? mongodb(database.url) : sqlite(database)
 }
 
 async function mongodb(url: string): Promise<DatabaseAdapterObj> {
@@ -17,7 +18,10 @@ async function mongodb(url: string): Promise<DatabaseAdapterObj> {
  * once, writers that wait for each other, commits that tell when they fail, a write-ahead log, and
  * ids that are never used again. Its schema comes from migrations only.
  */
-async function sqlite(url: string): Promise<DatabaseAdapterObj> {
+async function sqlite({
+  url,
+  file,
+}: Extract<Database, { kind: 'sqlite' }>): Promise<DatabaseAdapterObj> {
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   const { openPatientClient } = await import('./patient-client.ts')
   const given = sqliteAdapter({
@@ -37,6 +41,7 @@ async function sqlite(url: string): Promise<DatabaseAdapterObj> {
         await connect?.call(adapter, how)
       }
       makeTransactionsHonest(adapter)
+      rememberReads(adapter, file)
       return adapter
     },
   }

@@ -7,6 +7,9 @@ export const engines = [
   ...(given ? [{ name: 'MongoDB', uri: withDatabase(given, name), database: name }] : []),
 ]
 
+/** The same server with another database beside the one the address names. */
+export const databaseBeside = (uri, suffix) => withDatabase(uri, `${name}_${suffix}`)
+
 function withDatabase(uri, database) {
   return uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/${database}`)
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { bundle } from './bundle.mjs'
 import { runProcess } from './run-process.mjs'
 
@@ -33,13 +35,27 @@ async function startWithout(what, variables, replace) {
   })
 }
 
-/** Payload's own handlers, without our front. */
+/** Payload's own handlers and adapters, without our front and what it remembers. */
 export async function startPayloadAlone(variables) {
-  const file = await bundle('bench/servers/payload-alone.mjs', 'payload-alone')
+  const file = await bundle('bench/servers/payload-alone.mjs', 'payload-alone', {
+    module: './sqlite-reads/index.ts',
+    file: 'bench/servers/read-as-payload.mjs',
+  })
   return runProcess(process.execPath, [lexicalAsShipped, file], {
     path: '/api/levels',
     variables: production(variables),
   })
+}
+
+/** Adds invented programmes to a database that has been seeded, and waits until they are there. */
+export async function addPrograms(count, variables) {
+  const file = await bundle('bench/servers/write-programs.mjs', 'write-programs')
+  const writing = spawn(process.execPath, [lexicalAsShipped, file], {
+    env: { ...process.env, ...production(variables), PROGRAMS: String(count) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [code] = await once(writing, 'exit')
+  if (code !== 0) throw new Error(`bench/servers/write-programs.mjs: ended with ${code}.`)
 }
 
 /** A bare server that sends this answer to everything. */
@@ -53,6 +69,8 @@ const production = (variables) => ({
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
   RUN_JOBS: 'false',
+  // What is measured is the work, not what a cache saves of it.
+  READ_CACHE_BYTES: '0',
   REQUESTS_PER_MINUTE: '10000000',
   ...variables,
 })

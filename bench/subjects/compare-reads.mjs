@@ -16,7 +16,7 @@ import { startBare, startFront, startPayloadAlone } from '../servers/start.mjs'
  */
 export async function compareReads({ title, rounds = 4, readsOf, print }) {
   for (const engine of engines) {
-    const { variables } = await filledContent(engine)
+    const { variables } = await filledContent(engine, { programs: 300 })
     const front = await startFront(variables)
     const alone = await startPayloadAlone(variables)
     for (const [name, read] of Object.entries(await readsOf(front.url))) {

@@ -128,12 +128,19 @@ const rooms: readonly Room[] = [
     may: ['src/translations/', '@payload', '@@payloadcms/translations'],
   },
   {
+    // Under Payload's SQLite adapter, where nothing of ours but the adapter is known.
+    room: 'sqlite-reads',
+    is: /^src\/sqlite-reads\//,
+    may: ['src/sqlite-reads/', '@libsql', '@lru-cache', '@payload', '@node:'],
+  },
+  {
     room: 'foundation',
     is: /^src\/[\w-]+\.ts$/,
     may: [
       'src/*.ts',
       'src/migrations/sqlite/index.ts',
       'src/translations/index.ts',
+      'src/sqlite-reads/index.ts',
       '@lru-cache',
       '@payload',
       '@@payloadcms/db-',

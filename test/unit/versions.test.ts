@@ -34,6 +34,14 @@ describe('the dependencies', () => {
     ).toBeGreaterThanOrEqual(0)
   })
 
+  // Read again what decision 27 names before these are raised.
+  test('are those that src/sqlite-reads was written for', () => {
+    const adapter = 'node_modules/@payloadcms'
+    expect(read(`${adapter}/drizzle/package.json`).version).toBe('3.90.2')
+    expect(read(`${adapter}/drizzle/node_modules/drizzle-orm/package.json`).version).toBe('0.45.2')
+    expect(read('node_modules/libsql/package.json').version).toBe('0.4.7')
+  })
+
   test('keep graphql below 17, which Payload does not take', () => {
     expect(read('node_modules/graphql/package.json').version).toMatch(/^16\./)
   })

@@ -1,0 +1,83 @@
+import { LRUCache } from 'lru-cache'
+import type { Find, FlattenedField } from 'payload'
+import { compileDocument, type ReadDocument } from './compile-document.ts'
+import type { SqliteAdapter } from './drizzle.ts'
+import { type LearnedStatement, learnCount, learnFind, type Own } from './learn.ts'
+import { askForIds, withoutDistinct } from './narrow.ts'
+import { type Shape, shapeOf } from './shape.ts'
+
+/** What is asked for, without on whose behalf: access has been settled before, and stands in `where`. */
+export type Question = Omit<Parameters<Find>[0], 'req'>
+
+/** A question that has been asked before: what to ask SQLite, and how its rows become documents. */
+export type Plan =
+  | Readonly<{ kind: 'documents'; statement: LearnedStatement; read: ReadDocument }>
+  | Readonly<{ kind: 'ids'; statement: LearnedStatement; joins: boolean }>
+
+/** Questions kept. Each costs a few kilobytes, most of them the text of its statement. */
+const kept = 2000
+
+/**
+ * Remembers how Payload's SQLite adapter answers each kind of question. Null for a kind that cannot
+ * be remembered, and that is remembered too.
+ */
+export function rememberPlans(adapter: SqliteAdapter, { find, count }: { find: Own; count: Own }) {
+  const finds = new LRUCache<string, { plan: Promise<Plan | null> }>({ max: kept })
+  const counts = new LRUCache<string, { plan: Promise<LearnedStatement | null> }>({ max: kept })
+
+  async function learn(question: Question, shape: Shape): Promise<Plan | null> {
+    const learned = await learnFind(adapter, find, { shape, question })
+    if (learned === null) return null
+    const { localization } = adapter.payload.config
+    const codes = localization ? localization.localeCodes : []
+    const read = compileDocument(learned.selection, fieldsOf(question), codes)
+    if (read === null) return null
+    const { statement } = learned
+    if (learned.byIds) return { kind: 'ids', statement: withoutDistinct(statement), joins: true }
+    const narrow = question.limit && !asksById(question) ? askForIds(statement) : null
+    if (narrow) return { kind: 'ids', statement: narrow, joins: false }
+    return { kind: 'documents', statement, read }
+  }
+
+  const fieldsOf = ({ collection }: Pick<Question, 'collection'>): FlattenedField[] =>
+    adapter.payload.collections[collection]?.config.flattenedFields ?? []
+
+  return {
+    shape: (question: Question) => shapeOf(question.where ?? {}, fieldsOf(question)),
+
+    find(question: Question, shape: Shape): Promise<Plan | null> {
+      const { collection, draftsEnabled, joins, locale, select, sort, limit, page = 1 } = question
+      const fixed = [collection, draftsEnabled, joins, locale, select, sort, !limit, page > 1]
+      return recall(finds, JSON.stringify([fixed, shape.key]), () => learn(question, shape))
+    },
+
+    count({ collection, locale }: Question, shape: Shape): Promise<LearnedStatement | null> {
+      return recall(counts, JSON.stringify([collection, locale, shape.key]), () =>
+        learnCount(adapter, count, { shape, question: { collection, locale } }),
+      )
+    },
+  }
+}
+
+/** A question that failed is learned anew the next time, and fails for Payload's own reasons then. */
+function recall<Known>(
+  known: LRUCache<string, { plan: Promise<Known> }>,
+  key: string,
+  learn: () => Promise<Known>,
+): Promise<Known> {
+  const found = known.get(key)
+  if (found) return found.plan
+  const plan = learn()
+  known.set(key, { plan })
+  plan.catch(() => known.delete(key))
+  return plan
+}
+
+/** Whether at most the documents of a given id, or list of ids, can be found. */
+function asksById({ where }: Question): boolean {
+  const parts = [where, ...(Array.isArray(where?.and) ? where.and : [])]
+  return parts.some((part) => {
+    const condition: unknown = part?.id
+    return typeof condition === 'object' && condition !== null && 'equals' in condition
+  })
+}

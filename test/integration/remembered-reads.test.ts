@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { ownDatabase } from '../support/own-database.ts'
+
+const onSqlite = process.env.DATABASE_URI?.startsWith('mongodb') ? describe.skip : describe
+
+type Outcome = { asked: number; remembered: number; differing: unknown[] }
+
+onSqlite('reads outside transactions, on SQLite', () => {
+  let outcome: Outcome
+
+  beforeAll(() => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ['--conditions=production', '--import', 'tsx', 'test/support/compare-reads.ts'],
+      {
+        env: { ...process.env, NODE_OPTIONS: '', ...ownDatabase(), LOG_LEVEL: 'error' },
+        encoding: 'utf8',
+        maxBuffer: 64_000_000,
+      },
+    )
+    if (status !== 0) throw new Error(`Nothing was compared: ${stdout.slice(-2000)}${stderr}`)
+    outcome = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+  }, 240_000)
+
+  test('answer every question as Payload’s own adapter does', () => {
+    expect(outcome.asked).toBe(1500)
+    expect(outcome.differing).toEqual([])
+  })
+
+  test('are remembered for most questions', () => {
+    expect(outcome.remembered / outcome.asked).toBeGreaterThan(0.8)
+  })
+})

@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { type CollectionSlug, getPayload, type Where } from 'payload'
+import config, { environment } from '../../payload.config.ts'
+import { migrate } from '../../src/migrate.ts'
+import { fillEmptyDatabase } from '../../src/server/fill-empty-database.ts'
+import { writeVariedPrograms } from './varied-programs.ts'
+
+/**
+ * Asks many questions twice: in a transaction, where Payload's own adapter answers, and outside, where
+ * it is remembered how. Prints the questions that were answered differently, and how many were
+ * answered without Payload's adapter being asked at all. A process of its own, because both answers
+ * come from inside the server.
+ */
+const payload = await getPayload({ config })
+await migrate(payload, environment.database)
+await fillEmptyDatabase(payload)
+await writeVariedPrograms(payload)
+
+const { db } = payload
+const statements = countStatements()
+const differing: unknown[] = []
+let asked = 0
+let remembered = 0
+
+const slugs = Object.keys(payload.collections) as CollectionSlug[]
+const stored = new Map<CollectionSlug, Record<string, unknown>[]>()
+for (const collection of slugs) {
+  const { docs } = await db.find({ collection, locale: 'nb', limit: 0, pagination: false })
+  stored.set(collection, docs as unknown as Record<string, unknown>[])
+}
+
+await fc.assert(
+  fc.asyncProperty(fc.constantFrom(...slugs).chain(aQuestion), async (question) => {
+    asked += 1
+    const theirs = await answer(question, 'in a transaction')
+    await answer(question, 'outside')
+    const before = statements()
+    const ours = await answer(question, 'outside')
+    if (statements() === before) remembered += 1
+    if (!isSame(theirs, ours)) differing.push(question)
+  }),
+  { numRuns: 1500, seed: 20261122 },
+)
+
+process.stdout.write(`\n${JSON.stringify({ asked, remembered, differing })}\n`)
+await payload.destroy()
+process.exit(0)
+
+function aQuestion(collection: CollectionSlug) {
+  const docs = stored.get(collection) ?? []
+  const { flattenedFields, defaultSort } = payload.collections[collection].config
+  const names = flattenedFields.map(({ name }) => name)
+  const id = docs.length > 0 ? fc.constantFrom(...docs.map((doc) => String(doc.id))) : fc.uuid()
+  const value = (name: string) => fc.constantFrom('null', 'nope', ...docs.map((doc) => doc[name]))
+  const condition = fc.oneof(
+    fc.record({ equals: fc.oneof(id, fc.uuid()) }).map((id): Where => ({ id })),
+    fc.record({ in: fc.array(id, { minLength: 1, maxLength: 20 }) }).map((id): Where => ({ id })),
+    fc.constantFrom(...names).chain((name) =>
+      fc.oneof(
+        value(name).map((equals): Where => ({ [name]: { equals } }) as Where),
+        fc.boolean().map((exists): Where => ({ [name]: { exists } })),
+        fc.array(value(name), { maxLength: 3 }).map((list) => ({ [name]: { in: list } }) as Where),
+      ),
+    ),
+  )
+  const where = fc.oneof(
+    fc.constant({}),
+    condition,
+    fc.array(condition, { maxLength: 3 }).map((and): Where => ({ and })),
+    fc.array(condition, { maxLength: 3 }).map((or): Where => ({ or })),
+  )
+  const sort = fc.constantFrom(undefined, defaultSort, '-createdAt', 'id', ...names)
+  const select = fc.oneof(
+    fc.constant(undefined),
+    fc
+      .subarray(names, { minLength: 1, maxLength: Math.min(4, names.length) })
+      .map((chosen) => Object.fromEntries(chosen.map((name) => [name, true]))),
+    fc.constantFrom(...names).map((name) => ({ [name]: false })),
+  )
+  return fc.record({
+    collection: fc.constant(collection),
+    single: fc.boolean(),
+    where,
+    sort,
+    select,
+    limit: fc.constantFrom(0, 1, 3, 10, 100),
+    page: fc.constantFrom(1, 1, 2, 7),
+    pagination: fc.constantFrom(undefined, true, false),
+    locale: fc.constantFrom('nb', 'nn', 'en', 'all'),
+  })
+}
+
+type Question = Parameters<typeof db.find>[0] & { single: boolean }
+
+/** The answer, or the kind of refusal: its words name tables by chance. */
+async function answer(given: unknown, where: 'in a transaction' | 'outside'): Promise<unknown> {
+  const { single, ...question } = structuredClone(given) as Question
+  const transactionID = where === 'outside' ? undefined : await db.beginTransaction()
+  const req = transactionID ? { transactionID } : {}
+  try {
+    return await (single ? db.findOne({ ...question, req }) : db.find({ ...question, req }))
+  } catch (error) {
+    return error instanceof Error ? error.name : 'refused'
+  } finally {
+    if (transactionID) await db.rollbackTransaction(transactionID)
+  }
+}
+
+/** The same to the byte when it is sent, and the same in what is not sent. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other) && isDeepStrictEqual(one, other)
+}
+
+function countStatements(): () => number {
+  const { client } = db as unknown as { client: { execute: (...given: never[]) => unknown } }
+  const { execute } = client
+  let count = 0
+  client.execute = (...given) => {
+    count += 1
+    return execute(...given)
+  }
+  return () => count
+}
