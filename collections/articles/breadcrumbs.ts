@@ -19,6 +19,7 @@ export const breadcrumbsField: ArrayField = {
   virtual: true,
   label: { nb: 'Brødsmuler', nn: 'Brødsmular', en: 'Breadcrumbs' },
   hooks: { afterRead: [readBreadcrumbs] },
+  custom: { looksAt: ['parent'] },
   admin: { hidden: true },
   fields: [
     { name: 'slug', type: 'text' },
@@ -41,7 +42,7 @@ export function climb(parent: string | number | undefined, pages: Pages): Crumb[
 }
 
 async function pagesOf(req: PayloadRequest): Promise<Pages> {
-  const key = `articles:pages:${req.locale ?? ''}`
+  const key = `articles:pages:${req.locale ?? ''}:${req.fallbackLocale || ''}`
   const kept: unknown = req.context[key]
   if (kept instanceof Promise) return kept
   const pages = loadPages(req)
@@ -56,6 +57,8 @@ async function loadPages(req: PayloadRequest): Promise<Pages> {
     depth: 0,
     pagination: false,
     overrideAccess: false,
+    // Payload would put its default in the request, for whatever is read after this.
+    fallbackLocale: req.fallbackLocale,
     req,
   })
   return new Map(

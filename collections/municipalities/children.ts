@@ -53,6 +53,7 @@ export const childrenField: ArrayField = {
           label: { nb: 'Barn', nn: 'Barn', en: 'Children' },
           access: { read: askedByNationalStaffOnly },
           hooks: { afterRead: [hideSmallCount] },
+          custom: { looksAt: [] },
         },
         {
           name: 'year',

@@ -27,5 +27,6 @@ export const overriddenField: SelectField = {
   },
   options: [...inheritable],
   hooks: { afterRead: [findOverridden] },
+  custom: { looksAt: ['program', ...inheritable.map(({ value }) => value)] },
   admin: { readOnly: true },
 }

@@ -77,6 +77,7 @@ const fields = (seesSender: FieldAccess, shown: FieldHook): Field[] => [
     virtual: true,
     label: { nb: 'Hendelse', nn: 'Hending', en: 'Event' },
     hooks: { afterRead: [tellInList] },
+    custom: { looksAt: sentenceLooksAt },
   },
   {
     name: 'at',
@@ -120,6 +121,7 @@ const fields = (seesSender: FieldAccess, shown: FieldHook): Field[] => [
       en: 'Concerns municipality (id)',
     }),
     hooks: { afterRead: [shown] },
+    custom: { looksAt: [] },
   },
   { name: 'status', type: 'number', label: { nb: 'Svarkode', nn: 'Svarkode', en: 'Status' } },
   {
@@ -148,6 +150,21 @@ const fields = (seesSender: FieldAccess, shown: FieldHook): Field[] => [
   { ...text('entry'), hidden: true, index: true, access: { read: nobody } },
   { ...text('previous'), hidden: true, access: { read: nobody } },
   { ...text('signature'), hidden: true, access: { read: nobody } },
+]
+
+/** What the sentence is made of. */
+const sentenceLooksAt = [
+  'action',
+  'actorName',
+  'actorId',
+  'actorCollection',
+  'subject',
+  'documentTitle',
+  'documentKey',
+  'documentId',
+  'changes',
+  'times',
+  'door',
 ]
 
 const nobody: FieldAccess = () => false

@@ -94,6 +94,7 @@ const rooms: readonly Room[] = [
       '@express-rate-limit',
       '@helmet',
       '@pino',
+      '@dataloader',
       '@lru-cache',
       '@graphql',
       '@@payloadcms/graphql',

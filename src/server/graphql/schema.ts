@@ -4,6 +4,7 @@ import type { SanitizedConfig } from 'payload'
 import { isWriteConflict } from '../../../plugins/write-conflicts/index.ts'
 import { repeatOnConflict } from '../repeat-on-conflict.ts'
 import { checkGlobalVersions } from './check-global-versions.ts'
+import { schemaThatReadsWhatIsAsked } from './reading/index.ts'
 import { sayNoToAdmin } from './say-no-to-admin.ts'
 import { stopAtDeadline } from './stop-at-deadline.ts'
 
@@ -23,7 +24,7 @@ export function schemaOf(config: SanitizedConfig): Promise<Schema> {
 
 async function buildSchema(config: SanitizedConfig): Promise<Schema> {
   const { configToSchema } = await import('@payloadcms/graphql')
-  const built = configToSchema(config)
+  const built = schemaThatReadsWhatIsAsked(config, configToSchema)
   closeMutations(built.schema)
   sayNoToAdmin(built.schema)
   checkGlobalVersions(built.schema, config)
