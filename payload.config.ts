@@ -35,6 +35,7 @@ import { sharp } from './src/images.ts'
 import { adminLanguages, contentLanguages } from './src/languages.ts'
 import { createLogger } from './src/logger.ts'
 import { mailAdapter } from './src/mail.ts'
+import { drawPng } from './src/pictures.ts'
 import { codeLimit, routeLimits, signInLimits } from './src/sign-in-limits.ts'
 import { translateRichText } from './src/translations/index.ts'
 
@@ -65,9 +66,11 @@ const config = await buildConfig({
         ageGroups: 'age-groups',
         themes: 'themes',
         arenas: 'arenas',
+        plans: 'plans',
       },
       globals: { template: 'need-template', settings: 'coverage-settings' },
       access: accessOf('coverage-results'),
+      drawPng,
       seesSmallCounts: ({ user }, municipality) => seesSmallCounts(actorOf(user), municipality),
       group: groups.municipal,
     }),

@@ -31,6 +31,7 @@ export const doorMatrix = {
     query: 'coverageChanges',
     ...figures,
   },
+  'get /coverage/municipalities/:number/figures/:file': { callers: whoseFigures, ...figures },
   'get /coverage/nation': { callers: everybody, query: 'coverageOverview', ...figures },
   'get /coverage/counties': { callers: everybody, query: 'coverageCounties', ...figures },
   'get /coverage/counties/:number': { callers: everybody, query: 'coverageOverview', ...figures },

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { answerFigure } from './admin/downloads/index.ts'
 import {
   answerMethod,
   countiesCoverage,
@@ -33,6 +34,14 @@ export function coverageEndpoints(options: CoveragePluginOptions): Endpoint[] {
         const number = String(req.routeParams?.number)
         const { from, to, view } = req.query
         return Response.json(await coverageChanges(req, options, { number, from, to, view }))
+      },
+    },
+    {
+      path: '/coverage/municipalities/:number/figures/:file',
+      method: 'get',
+      handler: (req) => {
+        const [number, file] = [String(req.routeParams?.number), String(req.routeParams?.file)]
+        return answerFigure(req, options, { number, file, view: req.query.view })
       },
     },
     overview('nation', (req) => nationCoverage(req, options, { view: req.query.view })),

@@ -15,6 +15,8 @@ export type CoveragePluginOptions = Readonly<{
     ageGroups: CollectionSlug
     themes: CollectionSlug
     arenas: CollectionSlug
+    /** What municipalities mean to do; only the report tells of it. @default none */
+    plans?: CollectionSlug
   }>
   globals: Readonly<{ template: GlobalSlug; settings: GlobalSlug }>
   /** Access to the stored results. Nobody but the plugin writes them. */
@@ -24,6 +26,8 @@ export type CoveragePluginOptions = Readonly<{
    * null, in every municipality. @default nobody
    */
   seesSmallCounts?: (req: PayloadRequest, municipality: string | number | null) => boolean
+  /** Draws SVG of ours as PNG. @default figures are not answered as PNG */
+  drawPng?: (svg: string) => Promise<Uint8Array>
   /** The heading the results lie under in the admin's menu. */
   group?: Readonly<{ nb: string; nn: string; en: string }>
 }>

@@ -1,6 +1,8 @@
 import { type CollectionConfig, type Config, deepMergeSimple, type GlobalConfig } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
+import { type PageName, pageNames, pathOf } from './pages/page-names.ts'
 import { textsIn } from './texts/index.ts'
+import { pageTextsIn } from './texts/pages/index.ts'
 
 /**
  * Adds the tab "Dekning" to the municipalities of the admin, and what shows how far the figures are
@@ -47,25 +49,38 @@ function withTab(collection: CollectionConfig, options: CoveragePluginOptions): 
         ...components,
         views: {
           ...components?.views,
-          edit: Object.assign({}, edit, {
-            coverage: {
-              path: '/coverage',
-              meta: { title: textsIn('nb').tab },
-              Component: {
-                path: '/plugins/coverage/admin/index.ts#CoverageView',
-                serverProps: { coverageOptions: options },
-              },
-              tab: {
-                href: '/coverage',
-                label: ({ t }: { t: (key: string) => string }) => t('coverage:tab'),
-              },
-            },
-          }),
+          edit: Object.assign({}, edit, coverageViews(options)),
         },
       },
     },
   }
 }
+
+/** One for each page; only the first has a tab, from which the others are reached. */
+function coverageViews(options: CoveragePluginOptions) {
+  return Object.fromEntries(
+    pageNames.map((page) => [
+      page === 'overview' ? 'coverage' : `coverage-${page}`,
+      {
+        path: pathOf(page),
+        meta: { title: titleOf(page) },
+        Component: {
+          path: '/plugins/coverage/admin/index.ts#CoverageView',
+          serverProps: { coverageOptions: options, coveragePage: page },
+        },
+        ...(page === 'overview' ? { tab } : {}),
+      },
+    ]),
+  )
+}
+
+const tab = {
+  href: pathOf('overview'),
+  label: ({ t }: { t: (key: string) => string }) => t('coverage:tab'),
+}
+
+const titleOf = (page: PageName): string =>
+  page === 'overview' ? textsIn('nb').tab : pageTextsIn('nb').pages[page]
 
 const progressIn = ({ routes }: Config) => ({
   path: '/plugins/coverage/admin/index.ts#RecomputationProgress',

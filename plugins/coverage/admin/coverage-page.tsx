@@ -1,4 +1,4 @@
-import { BarPattern } from './bar.tsx'
+import type { ReactNode } from 'react'
 import styles from './coverage.module.css'
 import { EmptyState } from './empty-state.tsx'
 import { Figures } from './figures.tsx'
@@ -7,29 +7,22 @@ import { Lead } from './lead.tsx'
 import { Matrix } from './matrix.tsx'
 import type { PartProps } from './part-props.ts'
 import { Remarks } from './remarks.tsx'
-import { ViewChoice } from './view-choice.tsx'
 import { WarningList } from './warning-list.tsx'
 
-export function CoveragePage(props: PartProps) {
+/** All there is to know of the coverage of a municipality on one page, the fan first. */
+export function CoveragePage({ fan, ...props }: PartProps & Readonly<{ fan: ReactNode }>) {
   const { coverage, now, texts, numbers } = props
   return (
-    <main className={styles.page} data-view="coverage">
-      <BarPattern />
-      <header className={styles.header}>
-        <h2>{texts.heading(String(coverage.year))}</h2>
-        <ViewChoice texts={texts} view={coverage.view} />
-      </header>
-      {coverage.isPending && (
-        <p className={styles.notice} role="status">
-          {texts.pending}
-        </p>
+    <>
+      {coverage.index === null ? <EmptyState {...props} /> : <Lead {...props} />}
+      {coverage.cells.length > 0 && (
+        <section aria-labelledby="coverage-fan" className={styles.part}>
+          <h3 id="coverage-fan">{texts.fan}</h3>
+          {fan}
+        </section>
       )}
-      {coverage.municipality.fictional && <p className={styles.notice}>{texts.fictional}</p>}
-      {coverage.index === null ? (
-        <EmptyState {...props} />
-      ) : (
+      {coverage.index !== null && (
         <>
-          <Lead {...props} />
           <Figures index={coverage.index} now={now} numbers={numbers} texts={texts} />
           {coverage.assumptions.cells > 0 && (
             <p className={styles.quiet}>
@@ -49,6 +42,6 @@ export function CoveragePage(props: PartProps) {
       <p className={styles.computed}>
         {texts.computed(numbers.time(coverage.computedAt), coverage.method)}
       </p>
-    </main>
+    </>
   )
 }

@@ -14,14 +14,23 @@ export function numbersIn(language: string) {
     timeStyle: 'short',
     timeZone: 'Europe/Oslo',
   })
+  const points = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Oslo' })
   return {
     percent: (share: number): string => writeShare(share, percent),
     /** The same without its sign, where one stands above it. */
     hundredths: (share: number): string => writeShare(share, hundredths),
     /** A share that somebody has set, to the last digit of it that matters. */
     share: (value: number): string => share.format(value),
+    /** A difference between two shares, in percentage points, with its sign. */
+    points: (difference: number): string => points.format(difference * 100),
     count: (value: number): string =>
       value > 0 && value < 0.5 ? 'under 1' : count.format(Math.max(0, value)),
+    /** A day, written `YYYY-MM-DD`. */
+    day: (value: string): string => day.format(new Date(`${value}T12:00:00Z`)),
     time: (value: string): string => time.format(new Date(value)),
   }
 }

@@ -1,4 +1,5 @@
 export { answerMethod } from './answer-method.ts'
+export { countyOfMunicipality } from './county-of-municipality.ts'
 export { type CoverageChanges, coverageChanges } from './coverage-changes.ts'
 export { evaluatePortfolio } from './evaluate-portfolio.ts'
 export type { AnsweredCell, AnsweredCoverage, ShownCell } from './hide-small-counts.ts'
@@ -6,8 +7,10 @@ export { type MunicipalityCoverage, municipalityCoverage } from './municipality-
 export { recommendPrograms } from './recommend-programs.ts'
 export { RefusedInput } from './refused-input.ts'
 export {
+  type CoverageOverview,
   countiesCoverage,
   countyCoverage,
   nationCoverage,
 } from './roll-up/coverage-overview.ts'
-export { simulateCoverage } from './simulate-coverage.ts'
+export { type Choice, type Choices, simulateChoice } from './simulate-choice.ts'
+export { type Simulation, simulateCoverage } from './simulate-coverage.ts'

@@ -31,7 +31,7 @@ export type CellDifference = CellReference &
     unserved: number | null
   }>
 
-type Simulation = Readonly<{
+export type Simulation = Readonly<{
   municipality: NamedMunicipality
   view: View
   year: number

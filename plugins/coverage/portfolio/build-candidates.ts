@@ -1,4 +1,4 @@
-import type { Candidate } from '../core/index.ts'
+import type { Candidate, Offer } from '../core/index.ts'
 import { evidenceOf, isSystemMeasure, placeOffer } from './build-portfolio.ts'
 import type { CatalogueProgram, NationalDocuments } from './documents.ts'
 
@@ -49,6 +49,30 @@ function buildCandidate(
       evidence: evidenceOf(program, settings),
       ...placeOffer(program, taxonomies),
     },
+  }
+}
+
+type Addition = Readonly<{
+  /** Families a year; the programme's typical seats when null, and unknown when it has none. */
+  seats: number | null
+  /** Tells one group of a programme from another. */
+  place: number
+  national: NationalDocuments
+}>
+
+/** A programme as an offer that runs, for figures of what would be if it did. */
+export function buildAddition(
+  program: CatalogueProgram,
+  { seats, place, national }: Addition,
+): Offer {
+  return {
+    // No slug has a colon, so that this is no offer's.
+    id: `addition:${place}:${program.slug}`,
+    title: program.title,
+    status: 'active',
+    seats: seats ?? program.typicalSeats,
+    evidence: evidenceOf(program, national.settings),
+    ...placeOffer(program, national.taxonomies),
   }
 }
 

@@ -1,7 +1,8 @@
-export { buildCandidates, type UnusableProgram } from './build-candidates.ts'
+export { buildAddition, buildCandidates, type UnusableProgram } from './build-candidates.ts'
 export {
   buildOffer,
   buildPortfolio,
+  isSystemMeasure,
   namedNeeds,
   sortOffers,
 } from './build-portfolio.ts'

@@ -1,7 +1,15 @@
 import { paint } from './palette.ts'
 import { fillsIn } from './patterns.tsx'
 
-export type Sign = 'effective' | 'reach' | 'zero' | 'at-least' | 'planned' | 'unknown' | 'no-need'
+export type Sign =
+  | 'effective'
+  | 'reach'
+  | 'zero'
+  | 'open'
+  | 'at-least'
+  | 'planned'
+  | 'unknown'
+  | 'no-need'
 
 /** One sign of a legend, drawn as in the drawing of this id, whose patterns it uses. */
 export function LegendSign({ sign, id }: Readonly<{ sign: Sign; id: string }>) {
@@ -19,6 +27,7 @@ const looks = (id: string) => {
     effective: { ...edge, fill: paint('universal') },
     reach: { ...edge, fill: fills.hatched('universal') },
     zero: { ...edge, fill: paint('universal-pale') },
+    open: { ...edge, fill: paint('ground'), strokeWidth: 1.5 },
     'at-least': { ...edge, fill: fills.unknown('universal') },
     planned: {
       fill: paint('ground'),

@@ -1,13 +1,14 @@
 import type { Level } from '../../core/index.ts'
 import drawing from '../drawings/drawings.module.css'
 import { FanDrawing } from '../drawings/index.ts'
+import { LegendList } from '../legend-list.tsx'
 import { numbersIn } from '../numbers.ts'
 import { fanTextsIn } from '../texts/fan.ts'
 import { drawnFan } from './drawn-fan.ts'
 import styles from './fan.module.css'
-import { FanLegend } from './fan-legend.tsx'
 import { FanTable } from './fan-table.tsx'
 import type { FanFigures } from './list-leaves.ts'
+import { listSigns } from './list-signs.ts'
 
 export type CoverageFanProps = Readonly<{
   /** The coverage of today, as GET /api/coverage/municipalities/{number} answers. */
@@ -36,7 +37,8 @@ export function CoverageFan({ now, withPlans, language, linkTo, id = 'fan' }: Co
       <div className={styles.parts}>
         <div className={`${drawing.drawing} ${styles.picture}`}>
           <FanDrawing {...told} id={id} />
-          <FanLegend id={id} leaves={told.leaves} texts={texts} />
+          <LegendList id={id} legend={listSigns(told.leaves, texts)} title={texts.legend.title} />
+          {now.index !== null && <p className={styles.figure}>{texts.legend.figure}</p>}
         </div>
         <FanTable {...told} levels={now.levels} numbers={numbers} texts={texts} />
       </div>

@@ -35,6 +35,7 @@ export const en: Texts = {
   now: (share) => `Now: ${share}`,
   between: (lower, upper) => `Between ${lower} and ${upper} with what is unknown.`,
   complete: (share) => `${share} of the inputs are known.`,
+  fan: 'The fan',
   matrix: 'Age and level',
   matrixHelp:
     'The figure is effective coverage. Choose a cell to see the themes and the offers behind it.',

@@ -35,6 +35,7 @@ export const nb: Texts = {
   now: (share) => `Nå: ${share}`,
   between: (lower, upper) => `Mellom ${lower} og ${upper} når det ukjente regnes med.`,
   complete: (share) => `${share} av grunnlaget er kjent.`,
+  fan: 'Tiltaksviften',
   matrix: 'Alder og nivå',
   matrixHelp: 'Tallet er virksom dekning. Velg en rute for å se temaene og tilbudene bak det.',
   matrixNeedsHelp: 'Antall behov i hver rute. Velg en rute for å se dem.',

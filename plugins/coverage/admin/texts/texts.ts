@@ -31,6 +31,7 @@ export type Texts = Readonly<{
   now: (share: string) => string
   between: (lower: string, upper: string) => string
   complete: (share: string) => string
+  fan: string
   matrix: string
   matrixHelp: string
   matrixNeedsHelp: string

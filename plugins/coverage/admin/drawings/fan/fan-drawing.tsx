@@ -29,6 +29,9 @@ export type FanDrawingProps = Readonly<{
   whole: Readonly<{ figure: string; label: string }>
 }>
 
+/** The size the fan is drawn in. */
+export const fanSize = { width: 460, height: 304 }
+
 /** The fan (tiltaksvifte): levels as rings, age groups as blades. The size of a leaf means nothing. */
 export function FanDrawing(props: FanDrawingProps) {
   const { id, title, description, ageGroups, leaves, whole } = props
@@ -40,7 +43,7 @@ export function FanDrawing(props: FanDrawingProps) {
       data-drawing="fan"
       fontFamily="system-ui, 'DejaVu Sans', sans-serif"
       role={isPicture ? 'img' : 'group'}
-      viewBox="-230 -230 460 304"
+      viewBox={`-230 -230 ${fanSize.width} ${fanSize.height}`}
       xmlns="http://www.w3.org/2000/svg"
     >
       <title id={`${id}-title`}>{title}</title>

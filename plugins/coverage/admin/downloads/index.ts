@@ -1,0 +1,1 @@
+export { answerFigure } from './answer-figure.ts'

@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import type { View } from '../core/index.ts'
+import type { CoveragePluginOptions } from '../options.ts'
+import { buildAddition, isSystemMeasure, loadNational } from '../portfolio/index.ts'
+import { findCatalogue } from './find-catalogue.ts'
+import type { NamedOffer } from './find-offers.ts'
+import { type Simulation, simulateCoverage } from './simulate-coverage.ts'
+import { storedPortfolio } from './stored-portfolio.ts'
+
+/** What a municipality could choose between. */
+export type Choices = Readonly<{
+  /** Programmes of the catalogue with seats, by title. */
+  programs: readonly Readonly<{ slug: string; title: string; typicalSeats: number | null }>[]
+  /** Offers that run, by title. */
+  offers: readonly NamedOffer[]
+}>
+
+/** Programmes to start, each with its seats a year, and offers to end. */
+export type Choice = Readonly<{
+  add: readonly Readonly<{ program: string; seats: number | null }>[]
+  remove: readonly string[]
+}>
+
+type Asked = Readonly<{ number: string; view: View }>
+
+/**
+ * What there is to choose between, and what would follow from a choice; null without a choice, or with
+ * one that names what is not there to choose.
+ *
+ * @throws APIError 404 as `municipalityCoverage`
+ */
+export async function simulateChoice(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { number, view, choice }: Asked & Readonly<{ choice: Choice | null }>,
+): Promise<Readonly<{ choices: Choices; simulation: Simulation | null }>> {
+  const { offers } = await storedPortfolio(req, options, { number, view })
+  const catalogue = await findCatalogue(req, options, new Set())
+  const programs = catalogue.filter((program) => !isSystemMeasure(program))
+  const byTitle = (a: { title: string }, b: { title: string }) =>
+    a.title.localeCompare(b.title, 'nb')
+  const choices = {
+    programs: programs
+      .map(({ slug, title, typicalSeats }) => ({ slug, title, typicalSeats }))
+      .toSorted(byTitle),
+    offers: offers.filter(({ status }) => status === 'active').toSorted(byTitle),
+  }
+  if (choice === null || !isThere(choice, choices)) return { choices, simulation: null }
+  const national = await loadNational(req.payload, options)
+  const add = choice.add.flatMap(({ program: slug, seats }, place) => {
+    const program = programs.find((each) => each.slug === slug)
+    return program ? [buildAddition(program, { seats, place, national })] : []
+  })
+  const changes = { municipality: number, view, add, remove: choice.remove }
+  return { choices, simulation: await simulateCoverage(req, options, changes) }
+}
+
+const isThere = ({ add, remove }: Choice, { programs, offers }: Choices): boolean =>
+  add.every(({ program }) => programs.some(({ slug }) => slug === program)) &&
+  remove.every((offer) => offers.some(({ id }) => id === offer))
