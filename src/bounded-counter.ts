@@ -8,6 +8,8 @@ type Count = Readonly<{ totalHits: number; resetTime: Date }>
  * that one shared by several processes (rate-limit-redis) can take its place.
  */
 export type Counter = Readonly<{
+  /** Counts at once. @returns how many there are in this window now */
+  take: (key: string) => number
   increment: (key: string) => Promise<Count>
   decrement: (key: string) => Promise<void>
   resetKey: (key: string) => Promise<void>
@@ -31,7 +33,7 @@ export function boundedCounter({ window, most = 100_000, now = Date.now }: Optio
     return { totalHits: 0, resetTime: new Date(now() + window) }
   }
 
-  const change = async (key: string, by: 1 | -1): Promise<Count> => {
+  const change = (key: string, by: 1 | -1): Count => {
     const { totalHits, resetTime } = countOf(key)
     const count = { totalHits: Math.max(totalHits + by, 0), resetTime }
     counts.set(key, count)
@@ -39,9 +41,10 @@ export function boundedCounter({ window, most = 100_000, now = Date.now }: Optio
   }
 
   return {
-    increment: (key) => change(key, 1),
+    take: (key) => change(key, 1).totalHits,
+    increment: async (key) => change(key, 1),
     decrement: async (key) => {
-      await change(key, -1)
+      change(key, -1)
     },
     resetKey: async (key) => {
       counts.delete(key)

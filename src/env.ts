@@ -6,6 +6,7 @@ import { type GraphqlQueries, readGraphqlQueries } from './graphql-queries.ts'
 import { type Limits, readLimits } from './limits.ts'
 import { type MailSettings, readMailSettings } from './mail-settings.ts'
 import { type OpenIdSettings, readOpenId } from './open-id.ts'
+import { type ReadCacheSettings, readReadCache } from './read-cache-settings.ts'
 
 export type Database =
   | { kind: 'sqlite'; url: string; file: string }
@@ -33,6 +34,7 @@ export type Environment = {
   /** Whether administrators and editors need a second factor to sign in. */
   requiresSecondFactor: boolean
   limits: Limits
+  readCache: ReadCacheSettings
   /** The only queries that GraphQL answers; null when any may be asked. */
   graphqlQueries: GraphqlQueries | null
   mail: MailSettings
@@ -75,6 +77,7 @@ export function readEnvironment(variables: Variables): Environment {
     takesUploads: readUploads(variables.UPLOADS),
     requiresSecondFactor: readSecondFactor(variables.SECOND_FACTOR),
     limits: readLimits(variables),
+    readCache: readReadCache(variables),
     graphqlQueries: readGraphqlQueries(variables.GRAPHQL_QUERIES),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
     openId: readOpenId(variables),

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './configuration-error.ts'
+import { readCount, type Setting } from './read-count.ts'
 
 /** What one client may take of the server. Each is a setting of the same name, in docs/guides/operator.md. */
 export type Limits = Readonly<{
@@ -54,7 +54,6 @@ const settings = {
   maxConnections: { name: 'MAX_CONNECTIONS', usual: 2000, from: 10, to: 1_000_000 },
 } as const satisfies Record<keyof Limits, Setting>
 
-type Setting = Readonly<{ name: string; usual: number; from: number; to: number }>
 type Variables = Readonly<Record<string, string | undefined>>
 
 /** @throws ConfigurationError naming the first limit that cannot be used */
@@ -71,13 +70,4 @@ export function readLimits(variables: Variables): Limits {
     requestSeconds: read(settings.requestSeconds),
     maxConnections: read(settings.maxConnections),
   }
-}
-
-function readCount(given: string | undefined, { name, usual, from, to }: Setting): number {
-  if (given === undefined) return usual
-  const count = /^\d+$/.test(given) ? Number(given) : Number.NaN
-  if (count >= from && count <= to) return count
-  throw new ConfigurationError(
-    `${name}: must be a whole number from ${from} to ${to}. Received ${JSON.stringify(given)}. Leave it out to use ${usual}.`,
-  )
 }

@@ -10,8 +10,8 @@ import { handleErrors } from './handle-errors.ts'
 import { health } from './health.ts'
 import { keepAnswersApart } from './keep-answers-apart.ts'
 import { keepClientsReading } from './keep-clients-reading.ts'
-import { limitRequests } from './limit-requests.ts'
 import { Refusal } from './problem.ts'
+import type { Reads } from './read-cache/index.ts'
 import { readQuestionInBody } from './read-question-in-body.ts'
 import { recogniseKeys } from './recognise-keys.ts'
 import { refuseBadQuery } from './refuse-bad-query.ts'
@@ -25,6 +25,10 @@ export type AppOptions = {
   isStopping: () => boolean
   isDevelopment: boolean
   limits: Limits
+  /** Count requests and refuse those that are too many. */
+  requestLimits: readonly RequestHandler[]
+  /** Answers what everybody may read. */
+  reads: Reads
   /** The only queries that GraphQL answers; null when any may be asked. */
   graphqlQueries: GraphqlQueries | null
   /** Whether files are taken. */
@@ -40,6 +44,8 @@ export function createApp({
   isStopping,
   isDevelopment,
   limits,
+  requestLimits,
+  reads,
   graphqlQueries,
   takesUploads,
   admin,
@@ -56,7 +62,7 @@ export function createApp({
   app.use(health({ isStopping, reachDatabase: () => reachDatabase(payload) }))
   app.use('/api', apiHeaders, keepAnswersApart)
   // Before everything that costs more than counting.
-  app.use(warnOfProxy({ logger, ...limits }), limitRequests(limits))
+  app.use(warnOfProxy({ logger, ...limits }), ...requestLimits)
   // Before any work: methods Payload's Request cannot carry, and queries that ask for what is not there.
   app.use(refuseMethods)
   app.use('/api', readQuestionInBody)
@@ -71,8 +77,8 @@ export function createApp({
   // After everything that needs no database.
   app.use('/api', recogniseKeys(payload))
   // Exactly this path; what lies below it is not GraphQL and is not found.
-  app.all('/api/graphql', graphqlHandler(config, graphqlQueries))
-  app.use('/api', payloadBridge(config))
+  app.all('/api/graphql', graphqlHandler(config, graphqlQueries, reads))
+  app.use('/api', payloadBridge(config, reads))
   if (admin) {
     app.get('/', (_request, response) => response.redirect(config.routes.admin))
     app.use(adminHeaders({ isDevelopment }), admin)

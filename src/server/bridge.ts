@@ -1,25 +1,36 @@
-import type { RequestHandler } from 'express'
+import type { Request as Message, RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { rememberSender } from '../client-address.ts'
 import { fetchRequest } from './fetch-request.ts'
+import type { Reads } from './read-cache/index.ts'
 import { repeatOnConflict } from './repeat-on-conflict.ts'
 import { sendResponse } from './send-response.ts'
 import { senderOf } from './sender-of.ts'
 
-/** The only door to Payload's REST routes: Express on one side, Payload's own handlers on the other. */
-export function payloadBridge(config: SanitizedConfig): RequestHandler {
+/**
+ * The only door to Payload's REST routes: Express on one side, Payload's own handlers on the other.
+ * What everybody may read is asked for anew, from its key, so that nothing else an asker sent can be
+ * in an answer that others get.
+ */
+export function payloadBridge(config: SanitizedConfig, { cache, reads }: Reads): RequestHandler {
+  const handle = (request: Request, message: Message) => {
+    rememberSender(request, senderOf(message))
+    return handleEndpoints({ config, request })
+  }
+
   return async (message, response) => {
-    const request = await fetchRequest(message, response, config.serverURL)
-    const handle = (asked: Request) => {
-      rememberSender(asked, senderOf(message))
-      return handleEndpoints({ config, request: asked })
+    const read = reads.restRead(message)
+    if (read) {
+      const make = () => handle(read.request, message)
+      return cache.answer({ ...read, message, response, make })
     }
+    const request = await fetchRequest(message, response, config.serverURL)
     const answer = canRepeat(request)
       ? await repeatOnConflict({
-          attempt: () => handle(request.clone()),
+          attempt: () => handle(request.clone(), message),
           lost: isConflict,
         })
-      : await handle(request)
+      : await handle(request, message)
     await sendResponse(answer, response, { withoutBody: message.method === 'HEAD' })
   }
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { LRUCache } from 'lru-cache'
 import { keyIn } from '../../plugins/api-keys/index.ts'
-import { boundedCounter } from '../bounded-counter.ts'
+import { boundedCounter, type Counter } from '../bounded-counter.ts'
 import type { Limits } from '../limits.ts'
+import { clientOf } from './client-of.ts'
 import { Refusal } from './problem.ts'
 
 const minute = 60_000
@@ -15,19 +18,43 @@ const minute = 60_000
 export function limitRequests({
   requestsPerMinute,
   requestsPerMinuteByKey,
-}: Pick<Limits, 'requestsPerMinute' | 'requestsPerMinuteByKey'>): RequestHandler[] {
-  return [
-    limit('address', { most: requestsPerMinute, keyOf: networkOf, skip: isPartOfAPage }),
-    limit('key', {
-      most: requestsPerMinuteByKey,
-      keyOf: (request) => digestOf(apiKeyOf(request) ?? ''),
-      skip: (request) => apiKeyOf(request) === null,
-    }),
-  ]
+  trustedProxies,
+}: Limits): Readonly<{
+  handlers: RequestHandler[]
+  /** Counts a request that is answered before it comes this far; false when it is one too many. */
+  count: (message: IncomingMessage) => boolean
+}> {
+  const byAddress = boundedCounter({ window: minute })
+  const byKey = boundedCounter({ window: minute })
+  return {
+    handlers: [
+      limit('address', byAddress, {
+        most: requestsPerMinute,
+        keyOf: networkOf,
+        skip: isPartOfAPage,
+      }),
+      limit('key', byKey, {
+        most: requestsPerMinuteByKey,
+        keyOf: (request) => digestOf(apiKeyOf(request) ?? ''),
+        skip: (request) => apiKeyOf(request) === null,
+      }),
+    ],
+    count: (message) =>
+      byAddress.take(networkOf({ ip: clientOf(message, trustedProxies) })) <= requestsPerMinute,
+  }
 }
 
 /** An address in IPv4, or the network of 56 bits that one household or machine has in IPv6. */
-export const networkOf = ({ ip = '' }: Request): string => ipKeyGenerator(ip, 56)
+export function networkOf({ ip = '' }: Pick<Request, 'ip'>): string {
+  const known = networks.get(ip)
+  if (known !== undefined) return known
+  const network = ipKeyGenerator(ip, 56)
+  networks.set(ip, network)
+  return network
+}
+
+/** Taking an address in IPv6 to pieces takes longer than sending an answer. */
+const networks = new LRUCache<string, string>({ max: 10_000 })
 
 type Rule = Readonly<{
   most: number
@@ -35,14 +62,14 @@ type Rule = Readonly<{
   skip: (request: Request) => boolean
 }>
 
-const limit = (name: string, { most, keyOf, skip }: Rule): RequestHandler =>
+const limit = (name: string, store: Counter, { most, keyOf, skip }: Rule): RequestHandler =>
   rateLimit({
     windowMs: minute,
     limit: most,
     identifier: name,
     keyGenerator: keyOf,
     skip,
-    store: boundedCounter({ window: minute }),
+    store,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     // Its warnings are about proxies, which src/limits.ts settles.

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { bodyAtHand } from './body-at-hand.ts'
 import { Refusal } from './problem.ts'
 import { refuseDangerousNames } from './refuse-dangerous-names.ts'
 
@@ -10,6 +11,8 @@ import { refuseDangerousNames } from './refuse-dangerous-names.ts'
 export async function readBody(message: IncomingMessage, limit: number): Promise<string> {
   const announced = Number(message.headers['content-length'] ?? 0)
   if (announced > limit) throw tooLarge(limit, announced)
+  const atHand = bodyAtHand(message)
+  if (atHand !== undefined) return atHand
   const chunks: Buffer[] = []
   let bytes = 0
   // Left open when more arrives than is read, or the sender would get no answer.

@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { errorBody } from './error-body.ts'
-import { tagPublicRead } from './tag-public-read.ts'
 
 /** Sends a Fetch response through Node. Error answers in JSON get the one shape of api.md. */
 export async function sendResponse(
@@ -20,12 +19,9 @@ export async function sendResponse(
     return sendProblems(answer, response, withoutBody)
   }
   if (answer.body !== null && isJson(answer)) {
+    // What is for everybody goes through the read cache, which says how long it holds.
+    if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store')
     const body = Buffer.from(await answer.arrayBuffer())
-    if (tagPublicRead(response, body)) {
-      response.removeHeader('content-type')
-      response.writeHead(304).end()
-      return
-    }
     response.setHeader('content-length', body.byteLength)
     response.end(withoutBody ? undefined : body)
     return

@@ -9,7 +9,11 @@ import { migrate } from '../migrate.ts'
 import { openAdmin } from './admin.ts'
 import { answerWhileStarting } from './answer-while-starting.ts'
 import { createApp } from './app.ts'
+import { limitRequests } from './limit-requests.ts'
 import { listen } from './listen.ts'
+import { openReads } from './open-reads.ts'
+import { answerKeptOr } from './read-cache/index.ts'
+import { recordKept } from './record-kept.ts'
 import { shareConfig } from './running-config.ts'
 import { stopGracefully } from './stop-gracefully.ts'
 
@@ -41,9 +45,9 @@ export async function start(options: Options): Promise<Running> {
     answer(request, response)
   }, environment)
   let stopping: Promise<void> | null = null
-  const { payload, app, close, logger } = await openEverything(options, () => stopping !== null)
+  const { payload, answer, close, logger } = await openEverything(options, () => stopping !== null)
   isOpen = true
-  open(app)
+  open(answer)
   const address = server.address()
   return {
     payload,
@@ -60,8 +64,8 @@ async function openEverything(
   { config, environment, withAdmin, beforeAnswering }: Options,
   isStopping: () => boolean,
 ) {
-  const { database, graphqlQueries, isDevelopment, limits, port, runsJobs, takesUploads } =
-    environment
+  const { database, graphqlQueries, isDevelopment, limits, port, readCache } = environment
+  const { runsJobs, takesUploads } = environment
   const logger = createLogger(environment)
   if (database.kind === 'sqlite') await checkDatabaseFile(database.file)
   else await checkDatabaseServer(database.url)
@@ -71,11 +75,15 @@ async function openEverything(
   const admin = withAdmin ? openAdmin({ isDevelopment, hostname: 'localhost', port }) : null
   await beforeAnswering?.(payload)
   await changesOf(payload).start()
+  const reads = openReads(payload, readCache)
+  const { handlers: requestLimits, count } = limitRequests(limits)
   const app = createApp({
     payload,
     logger,
     isDevelopment,
     limits,
+    requestLimits,
+    reads,
     graphqlQueries,
     takesUploads,
     isStopping,
@@ -86,5 +94,6 @@ async function openEverything(
     await changesOf(payload).stop()
     await payload.destroy()
   }
-  return { payload, app, close, logger }
+  const answer = answerKeptOr(app, { cache: reads.cache, count, record: recordKept(logger) })
+  return { payload, answer, close, logger }
 }

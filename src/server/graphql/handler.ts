@@ -4,18 +4,21 @@ import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type SanitizedConfig } from 'payload'
 import { recordRefusal } from '../../../plugins/audit/index.ts'
 import { rememberSender, type Sender } from '../../client-address.ts'
+import { bodyAtHand } from '../body-at-hand.ts'
 import { bodyLimits, fetchRequest } from '../fetch-request.ts'
 import { Refusal } from '../problem.ts'
+import type { Reads } from '../read-cache/index.ts'
 import { sendResponse } from '../send-response.ts'
 import { senderOf } from '../sender-of.ts'
+import { within } from '../within.ts'
 import { describeError, isFault } from './describe-error.ts'
 import { keepDocuments } from './documents.ts'
 import { guardQuestion } from './guard-question.ts'
 import { keepClientsReading } from './keep-clients-reading.ts'
 import { deadline } from './limits.ts'
 import { persistedQueries } from './persisted-queries.ts'
+import { type PublicQuestion, publicQuestionIn } from './public-question.ts'
 import { schemaOf } from './schema.ts'
-import { within } from './within.ts'
 
 /**
  * The GraphQL door. Resolvers get Payload's own request, so access is decided as in REST.
@@ -25,15 +28,20 @@ import { within } from './within.ts'
 export function graphqlHandler(
   config: SanitizedConfig,
   allowed: ReadonlyMap<string, string> | null,
+  { cache, reads }: Reads,
 ): RequestHandler {
   const { parseOnce, validateOnce } = keepDocuments({ characters: 500_000 })
   const findPersisted = persistedQueries({ characters: 500_000, allowed })
 
-  async function answer(asked: Request, sender: Sender): Promise<Response> {
+  /** What is asked, if it may be. First: what costs too much must not cost a look at the user either. */
+  async function understand(asked: Request): Promise<Understood> {
     const { request, parameters, keep } = await findPersisted(asked)
-    // First: what costs too much must not cost a look at the user either.
     guardQuestion(parameters, parseOnce)
     keep()
+    return { request, question: publicQuestionIn(parameters, parseOnce) }
+  }
+
+  async function answer(request: Request, sender: Sender): Promise<Response> {
     const { schema, validationRules } = await schemaOf(config)
     const answered = request.clone()
     rememberSender(answered, sender)
@@ -69,22 +77,29 @@ export function graphqlHandler(
     })
   }
 
-  /** Refusals of ours have their code where GraphQL clients look for it too. */
-  async function answerOrRefuse(request: Request, sender: Sender): Promise<Response> {
-    try {
-      return await answer(request, sender)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const { code } = error.problem
-      const errors = [{ ...error.problem, extensions: { code, statusCode: error.status } }]
-      return Response.json({ errors }, { status: error.status })
-    }
-  }
-
   return async (message, response) => {
-    const request = await fetchRequest(message, response, config.serverURL, bodyLimits.graphql)
-    await sendResponse(await answerOrRefuse(request, senderOf(message)), response, {
-      withoutBody: message.method === 'HEAD',
-    })
+    const asked = await fetchRequest(message, response, config.serverURL, bodyLimits.graphql)
+    const sender = senderOf(message)
+    const withoutBody = message.method === 'HEAD'
+    const understood = await understand(asked).catch(refusalFor)
+    if (understood instanceof Response) return sendResponse(understood, response, { withoutBody })
+    const { request, question } = understood
+    const read = question && reads.graphqlRead(message, question)
+    if (!read) {
+      const given = await answer(request, sender).catch(refusalFor)
+      return sendResponse(given, response, { withoutBody })
+    }
+    const make = () => answer(read.request, sender).catch(refusalFor)
+    await cache.answer({ ...read, message, response, make, body: bodyAtHand(message) })
   }
+}
+
+type Understood = Readonly<{ request: Request; question: PublicQuestion | null }>
+
+/** Refusals of ours have their code where GraphQL clients look for it too. */
+function refusalFor(error: unknown): Response {
+  if (!(error instanceof Refusal)) throw error
+  const { code } = error.problem
+  const errors = [{ ...error.problem, extensions: { code, statusCode: error.status } }]
+  return Response.json({ errors }, { status: error.status })
 }

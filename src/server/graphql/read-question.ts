@@ -11,14 +11,25 @@ export function questionIn({ query, variables }: Parameters): Question | null {
   return { query, variables: isRecord(variables) ? variables : {} }
 }
 
-/** The parameters of GraphQL over HTTP, from the address or the body. What is no JSON is left out. */
+/** The parameters of GraphQL over HTTP, from the address or the body. A body that is no JSON has none. */
 export async function readParameters(request: Request): Promise<Parameters> {
   if (request.method !== 'GET') return parsed(await request.clone().text())
   const { searchParams } = new URL(request.url)
   return {
     query: searchParams.get('query'),
-    variables: parsed(searchParams.get('variables') ?? ''),
-    extensions: parsed(searchParams.get('extensions') ?? ''),
+    operationName: searchParams.get('operationName'),
+    variables: valueIn(searchParams.get('variables')),
+    extensions: valueIn(searchParams.get('extensions')),
+  }
+}
+
+/** A value in the address; what is no JSON stays a text, which graphql-http refuses. */
+function valueIn(text: string | null): unknown {
+  if (text === null || text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Refusal } from '../problem.ts'
+import { Refusal } from './problem.ts'
 
 /**
  * The work's outcome, if it comes within so many milliseconds.

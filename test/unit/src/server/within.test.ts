@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { within } from '../../../../../src/server/graphql/within.ts'
+import { within } from '../../../../src/server/within.ts'
 
 test('within(ms, work) is what the work comes to', async () => {
   await expect(within(1000, Promise.resolve('done'))).resolves.toBe('done')

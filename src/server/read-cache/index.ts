@@ -1,0 +1,5 @@
+export { answerKeptOr } from './answer-kept.ts'
+export { followReads } from './follow-reads.ts'
+export { readingPublicly } from './key-of-read.ts'
+export { publicPaths } from './public-path.ts'
+export { openReadCache, type ReadCache, type Reads } from './read-cache.ts'

@@ -1,0 +1,33 @@
+import type { Tags } from './tags.ts'
+
+/** A way of packing a body; `identity` is as it is. */
+export type Encoding = 'identity' | 'gzip' | 'br'
+
+/** An answer as it goes over the wire: names and values of its headers in turn, and its body. */
+export type Packed = Readonly<{ headers: readonly string[]; body: Buffer }>
+
+/** A public answer that can be sent again. */
+export type KeptAnswer = Readonly<{
+  key: string
+  /** What it was made of. */
+  tags: Tags
+  /** When it stops being true whatever is written: milliseconds since 1970. */
+  until: number
+  /** When it was made: milliseconds since 1970. */
+  madeAt: number
+  /** The headers of every way of packing it. */
+  headers: readonly string[]
+  /** The headers of a 304, by the entity tag that the asker has. */
+  unchanged: ReadonlyMap<string, readonly string[]>
+  /** By encoding, made when it is first asked for. `identity` is always there. */
+  packed: Map<Encoding, Packed>
+  /** How requests that it answers look before they are understood. */
+  aliases: string[]
+}>
+
+/** The answer as it is, which is always there. */
+export function plainOf({ packed }: KeptAnswer): Packed {
+  const plain = packed.get('identity')
+  if (!plain) throw new Error('Every kept answer has its own body.')
+  return plain
+}

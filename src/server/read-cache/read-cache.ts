@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ChangeFeed } from '../../../plugins/changes/index.ts'
+import { sendResponse } from '../send-response.ts'
+import { aliasOf } from './alias-of.ts'
+import { type Answer, answerFrom, responseOf } from './answer.ts'
+import { encodingFor } from './encoding-for.ts'
+import { lastingHeaders, removeQuota } from './headers-of-answer.ts'
+import { type KeptAnswer, plainOf } from './kept-answer.ts'
+import { keepAnswers } from './kept-answers.ts'
+import type { ReadKeys } from './key-of-read.ts'
+import { type Finished, makingEach, makingOnce } from './make-once.ts'
+import { givingOldWhileAway } from './old-while-away.ts'
+import { keepable, packIn } from './pack.ts'
+import { readHeaders } from './read-headers.ts'
+import { rememberChanges } from './remember-changes.ts'
+import { hit, madeNow, stale } from './say-how.ts'
+import { sendKept } from './send-kept.ts'
+import { trueUntil } from './true-until.ts'
+
+export type ReadCacheOptions = Readonly<{
+  feed: ChangeFeed
+  /** Bytes of memory for answers; 0 keeps none. */
+  bytes: number
+  /** For how many seconds caches in front may give an answer without asking, and five times that while they ask. */
+  sharedSeconds: number
+  /** For how many seconds public reads are answered from memory while the database is away. */
+  staleSeconds: number
+}>
+
+/** A public read, who asks for it, and how its answer is made. */
+export type Reading = Readonly<{
+  key: string
+  message: IncomingMessage
+  response: ServerResponse
+  /** The body of a question that came with POST. */
+  body?: string | undefined
+  /** The headers of a request that answers differ by. */
+  vary: string
+  /** Makes the answer from the key alone: nothing else that the asker sent may be in it. */
+  make: () => Promise<Response>
+}>
+
+/** What was made: the answer, and the same in the form in which it can be sent again, if it can. */
+type Made = Readonly<{ answer: Answer; kept: KeptAnswer | null; finished: Finished }>
+
+/** The bound of api.md: what another process changes is seen here after so many milliseconds at most. */
+export const bound = 2000
+
+/** Answers public reads from memory for as long as nothing they were made of has changed. */
+export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: ReadCacheOptions) {
+  const answers = keepAnswers({ bytes })
+  const changes = rememberChanges()
+  const stopListening = feed.subscribe((told) => {
+    changes.add(told)
+    answers.evict(told)
+  })
+  const caching = `public, max-age=0, s-maxage=${sharedSeconds}, stale-while-revalidate=${5 * sharedSeconds}`
+
+  const finish = (key: string, answer: Answer, finished: Finished): Made => {
+    if (!answer.isPublic || !finished.isForEverybody) return { answer, kept: null, finished }
+    const { body, headers } = answer
+    const until = trueUntil(new Date())
+    const kept = keepable({ key, tags: finished.tags, until, headers: headers.flat(), body })
+    if (finished.isKeepable) answers.put(kept)
+    return { answer, kept, finished }
+  }
+  // Where nothing is kept nothing is followed either, and so nothing can be shared.
+  const makeOnce = bytes === 0 ? makingEach({ finish }) : makingOnce({ changes, finish })
+
+  const make = ({ key, response, vary, make: ask }: Reading): Promise<Made> =>
+    makeOnce(key, async () => {
+      const answer = await answerFrom(await ask())
+      const more: Answer['headers'] = [
+        ['cache-control', caching],
+        ['vary', vary],
+      ]
+      const headers = [...answer.headers, ...more]
+      return answer.isPublic ? { ...answer, headers: lastingHeaders(response, headers) } : answer
+    })
+
+  const oldWhileAway = givingOldWhileAway({ age: feed.age, bound, most: staleSeconds * 1000 })
+
+  /** Whether it is certain that the answer still holds. */
+  const isTrue = ({ until }: KeptAnswer): boolean => until > Date.now() && feed.age() <= bound
+
+  async function send(reading: Reading, kept: KeptAnswer, how: readonly string[]): Promise<void> {
+    const { message, response, body } = reading
+    const { headers } = message
+    const acceptEncoding = headers['accept-encoding']?.toString()
+    const encoding = encodingFor(acceptEncoding, plainOf(kept).body.byteLength)
+    const packed = await packIn(kept, encoding)
+    const raw = readHeaders(message.rawHeaders)
+    if (raw) answers.name(kept, aliasOf(message, raw, body))
+    removeQuota(response)
+    const isHead = message.method === 'HEAD'
+    // Conditions are for reads by address: RFC 9110, 13.1.2.
+    const held = message.method === 'POST' ? undefined : headers['if-none-match']
+    sendKept(response, kept, { packed, isHead, held, more: how })
+  }
+
+  async function answer(reading: Reading): Promise<void> {
+    const { key, message, response } = reading
+    const old = answers.get(key)
+    if (old && isTrue(old)) return send(reading, old, hit)
+    const made = await oldWhileAway(old, () => make(reading))
+    if (made === 'away') return old && send(reading, old, stale(feed.age()))
+    if (made.kept) return send(reading, made.kept, madeNow(made.finished))
+    const withoutBody = message.method === 'HEAD'
+    await sendResponse(responseOf(made.answer), response, { withoutBody })
+  }
+
+  return {
+    answer,
+    /** The answer to a request that looks like this, while it still holds. */
+    find: (alias: string): KeptAnswer | undefined => {
+      const kept = answers.getByAlias(alias)
+      return kept && isTrue(kept) ? kept : undefined
+    },
+    bytes: answers.bytes,
+    count: answers.count,
+    close: stopListening,
+  }
+}
+
+export type ReadCache = ReturnType<typeof openReadCache>
+
+/** What a door needs to answer public reads. */
+export type Reads = Readonly<{ cache: ReadCache; reads: ReadKeys }>
