@@ -5,6 +5,7 @@ import { ConfigurationError } from './configuration-error.ts'
 import { type GraphqlQueries, readGraphqlQueries } from './graphql-queries.ts'
 import { type Limits, readLimits } from './limits.ts'
 import { type MailSettings, readMailSettings } from './mail-settings.ts'
+import { type MetricsSettings, readMetricsSettings } from './metrics-settings.ts'
 import { type OpenIdSettings, readOpenId } from './open-id.ts'
 import { type ReadCacheSettings, readReadCache } from './read-cache-settings.ts'
 
@@ -39,6 +40,7 @@ export type Environment = {
   graphqlQueries: GraphqlQueries | null
   mail: MailSettings
   openId: OpenIdSettings
+  metrics: MetricsSettings
   /** What the audit log is signed with, and how many days a row is kept. */
   audit: { secret: string; retentionDays: number }
   logLevel: LogLevel
@@ -81,6 +83,7 @@ export function readEnvironment(variables: Variables): Environment {
     graphqlQueries: readGraphqlQueries(variables.GRAPHQL_QUERIES),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
     openId: readOpenId(variables),
+    metrics: readMetricsSettings(variables, port),
     audit: readAudit(variables, secret),
     logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),
   }

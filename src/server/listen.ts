@@ -5,19 +5,22 @@ import type { Limits } from '../limits.ts'
 import { answerUnreadable } from './answer-unreadable.ts'
 
 /**
- * Opens the port, with time limits that keep slow clients from holding connections.
+ * Opens a port, with time limits that keep slow clients from holding connections.
  *
  * @throws ConfigurationError when the port is taken or not allowed
  */
 export function listen(
   handler: RequestListener,
   { port, limits }: Pick<Environment, 'port' | 'limits'>,
+  setting = 'PORT',
 ): Promise<Server> {
   const server = createServer(timeLimits(limits), handler)
   server.maxConnections = limits.maxConnections
   server.on('clientError', answerUnreadable)
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(explain(error, { port, setting })),
+    )
     server.listen(port, () => resolve(server))
   })
 }
@@ -33,15 +36,18 @@ function timeLimits({ requestSeconds }: Limits) {
   }
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
+function explain(
+  error: NodeJS.ErrnoException,
+  { port, setting }: { port: number; setting: string },
+): Error {
   if (error.code === 'EADDRINUSE') {
     return new ConfigurationError(
-      `PORT: ${port} is in use by another program. Stop it, or choose another port, for example PORT=${port + 1} npm start`,
+      `${setting}: ${port} is in use by another program. Stop it, or choose another port, for example ${setting}=${port + 1} npm start`,
     )
   }
   if (error.code === 'EACCES') {
     return new ConfigurationError(
-      `PORT: this user may not open port ${port}. Choose one from 1024 up, for example PORT=3000 npm start`,
+      `${setting}: this user may not open port ${port}. Choose one from 1024 up.`,
     )
   }
   return error

@@ -1,6 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 import { changesOf } from '../../plugins/changes/index.ts'
 import type { ReadCacheSettings } from '../read-cache-settings.ts'
+import { watchCacheBytes } from './metrics/index.ts'
 import {
   followReads,
   openReadCache,
@@ -20,8 +21,10 @@ export function openReads(payload: Payload, settings: ReadCacheSettings): Reads 
   if (settings.bytes > 0) {
     followReads(payload, contentOf(payload, owners), { ignored, fleeting })
   }
+  const cache = openReadCache({ feed, ...settings })
+  watchCacheBytes(cache.bytes)
   return {
-    cache: openReadCache({ feed, ...settings }),
+    cache,
     reads: readingPublicly({
       serverUrl: config.serverURL,
       origins: Array.isArray(config.cors) ? config.cors : [],

@@ -11,6 +11,7 @@ import { answerWhileStarting } from './answer-while-starting.ts'
 import { createApp } from './app.ts'
 import { limitRequests } from './limit-requests.ts'
 import { listen } from './listen.ts'
+import { openMetrics } from './metrics/index.ts'
 import { openReads } from './open-reads.ts'
 import { answerKeptOr } from './read-cache/index.ts'
 import { recordKept } from './record-kept.ts'
@@ -72,6 +73,7 @@ async function openEverything(
   const payload = await getPayload({ config, cron: runsJobs })
   await migrate(payload, database)
   shareConfig(payload.config)
+  const metrics = await openMetrics(payload, environment)
   const admin = withAdmin ? openAdmin({ isDevelopment, hostname: 'localhost', port }) : null
   await beforeAnswering?.(payload)
   await changesOf(payload).start()
@@ -90,10 +92,12 @@ async function openEverything(
     ...(admin ? { admin: admin.handler } : {}),
   })
   const close = async () => {
+    await metrics.close()
     await admin?.close()
     await changesOf(payload).stop()
     await payload.destroy()
   }
-  const answer = answerKeptOr(app, { cache: reads.cache, count, record: recordKept(logger) })
-  return { payload, answer, close, logger }
+  const kept = answerKeptOr(app, { cache: reads.cache, count, record: recordKept(logger) })
+  // Around everything, so that what is at hand and what is refused is measured too.
+  return { payload, answer: metrics.measuring(kept), close, logger }
 }

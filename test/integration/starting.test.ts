@@ -31,6 +31,7 @@ describe('a start that cannot be', () => {
     [{ PORT: '70000' }, /PORT: must be a whole number/],
     [{ PUBLIC_URL: 'ftp://x' }, /PUBLIC_URL: must be an http/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: must be one of/],
+    [{ METRICS_TOKEN: 'short' }, /METRICS_TOKEN: must have at least 32/],
     [{ SMTP_URL: 'smtp.example.no' }, /SMTP_URL: must begin with/],
     [{ SMTP_URL: 'smtp://smtp.example.no' }, /MAIL_FROM: is required/],
   ])('with %j says why in one sentence', async (settings, sentence) => {

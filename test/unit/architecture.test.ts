@@ -93,6 +93,7 @@ const rooms: readonly Room[] = [
       '@express',
       '@express-rate-limit',
       '@helmet',
+      '@prom-client',
       '@pino',
       '@dataloader',
       '@lru-cache',

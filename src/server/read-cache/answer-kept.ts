@@ -32,10 +32,11 @@ export function answerKeptOr(next: Next, { cache, count, record }: Options): Nex
     const encoding = encodingFor(headers.acceptEncoding, plainOf(kept).body.byteLength)
     const packed = kept.packed.get(encoding)
     if (!packed || !count(message)) return false
-    const more = [...record(message, response), ...hit]
+    const { outcome } = hit
+    const more = [...record(message, response), ...hit.headers]
     const isHead = message.method === 'HEAD'
     const held = body === undefined ? headers.ifNoneMatch : undefined
-    sendKept(response, kept, { packed, isHead, held, more })
+    sendKept(response, kept, { packed, isHead, held, outcome, more })
     return true
   }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ChangeFeed } from '../../../plugins/changes/index.ts'
+import { countCacheAnswer } from '../metrics/index.ts'
 import { sendResponse } from '../send-response.ts'
 import { aliasOf } from './alias-of.ts'
 import { type Answer, answerFrom, responseOf } from './answer.ts'
@@ -13,7 +14,7 @@ import { givingOldWhileAway } from './old-while-away.ts'
 import { keepable, packIn } from './pack.ts'
 import { readHeaders } from './read-headers.ts'
 import { rememberChanges } from './remember-changes.ts'
-import { hit, madeNow, stale } from './say-how.ts'
+import { type How, hit, madeNow, stale } from './say-how.ts'
 import { sendKept } from './send-kept.ts'
 import { trueUntil } from './true-until.ts'
 
@@ -83,7 +84,7 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
   /** Whether it is certain that the answer still holds. */
   const isTrue = ({ until }: KeptAnswer): boolean => until > Date.now() && feed.age() <= bound
 
-  async function send(reading: Reading, kept: KeptAnswer, how: readonly string[]): Promise<void> {
+  async function send(reading: Reading, kept: KeptAnswer, how: How): Promise<void> {
     const { message, response, body } = reading
     const { headers } = message
     const acceptEncoding = headers['accept-encoding']?.toString()
@@ -95,7 +96,8 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
     const isHead = message.method === 'HEAD'
     // Conditions are for reads by address: RFC 9110, 13.1.2.
     const held = message.method === 'POST' ? undefined : headers['if-none-match']
-    sendKept(response, kept, { packed, isHead, held, more: how })
+    const { outcome, headers: more } = how
+    sendKept(response, kept, { packed, isHead, held, outcome, more })
   }
 
   async function answer(reading: Reading): Promise<void> {
@@ -105,6 +107,7 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
     const made = await oldWhileAway(old, () => make(reading))
     if (made === 'away') return old && send(reading, old, stale(feed.age()))
     if (made.kept) return send(reading, made.kept, madeNow(made.finished))
+    countCacheAnswer('uncached')
     const withoutBody = message.method === 'HEAD'
     await sendResponse(responseOf(made.answer), response, { withoutBody })
   }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { type CacheAnswer, countCacheAnswer } from '../metrics/index.ts'
 import type { KeptAnswer, Packed } from './kept-answer.ts'
 
 type Sending = Readonly<{
@@ -6,6 +7,7 @@ type Sending = Readonly<{
   isHead: boolean
   /** What the asker says it has. */
   held: string | undefined
+  outcome: CacheAnswer
   /** Headers for this asker alone, names and values in turn. */
   more: readonly string[]
 }>
@@ -14,9 +16,10 @@ type Sending = Readonly<{
 export function sendKept(
   response: ServerResponse,
   answer: KeptAnswer,
-  { packed, isHead, held, more }: Sending,
+  { packed, isHead, held, outcome, more }: Sending,
 ): void {
   const unchanged = held === undefined ? undefined : unchangedFor(answer, held)
+  countCacheAnswer(unchanged && outcome === 'hit' ? 'revalidated' : outcome)
   if (unchanged) {
     response.writeHead(304, [...unchanged, ...more])
     response.end()
