@@ -93,6 +93,7 @@ export interface Config {
     sessions: Session;
     'audit-log': AuditLog;
     'audit-standings': AuditStanding;
+    'change-journal': ChangeJournal;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -126,6 +127,7 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'audit-standings': AuditStandingsSelect<false> | AuditStandingsSelect<true>;
+    'change-journal': ChangeJournalSelect<false> | ChangeJournalSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1118,6 +1120,23 @@ export interface AuditStanding {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-journal".
+ */
+export interface ChangeJournal {
+  id: number;
+  origin: string;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1960,6 +1979,15 @@ export interface AuditStandingsSelect<T extends boolean = true> {
   voucher?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-journal_select".
+ */
+export interface ChangeJournalSelect<T extends boolean = true> {
+  id?: T;
+  origin?: T;
+  changes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

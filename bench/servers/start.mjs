@@ -27,6 +27,13 @@ export const startWithoutAudit = (variables) =>
     file: 'bench/servers/record-nothing.mjs',
   })
 
+/** The same without the change feed. */
+export const startWithoutChanges = (variables) =>
+  startWithout('changes', variables, {
+    module: './observe-writes.ts',
+    file: 'bench/servers/observe-nothing.mjs',
+  })
+
 async function startWithout(what, variables, replace) {
   const file = await bundle('src/server/main.ts', `without-${what}`, replace)
   return runProcess(process.execPath, [lexicalAsShipped, file], {

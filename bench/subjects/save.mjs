@@ -4,12 +4,17 @@ import { compare } from '../measure/compare.mjs'
 import { inRounds } from '../measure/in-rounds.mjs'
 import { table } from '../measure/table.mjs'
 import { ask } from '../servers/ask.mjs'
-import { startFront, startWithoutAudit, startWithoutCoverage } from '../servers/start.mjs'
+import {
+  startFront,
+  startWithoutAudit,
+  startWithoutChanges,
+  startWithoutCoverage,
+} from '../servers/start.mjs'
 
 const saves = 10
 let seats = 0
 
-/** One published offer saved over REST as shipped, without coverage, and without the audit log. */
+/** One published offer saved over REST as shipped, and without what follows a save. */
 export async function measure(print) {
   for (const engine of engines) {
     const { variables, password } = await filledContent(engine)
@@ -17,22 +22,24 @@ export async function measure(print) {
     const without = await startWithoutCoverage(variables)
     const unrecorded = await startWithoutAudit(variables)
     const saving = await prepareSaving(front.url, password)
+    const untold = await startWithoutChanges(variables)
     await checkDifference(front, without, saving)
     await checkRecording(front, unrecorded, saving)
     const figures = await inRounds(5, {
       'as shipped': () => saveRepeatedly(front, saving),
       'without coverage': () => saveRepeatedly(without, saving),
       'without the audit log': () => saveRepeatedly(unrecorded, saving),
+      'without the change feed': () => saveRepeatedly(untold, saving),
     })
     const shipped = figures['as shipped']
-    for (const missing of ['without coverage', 'without the audit log']) {
+    for (const missing of Object.keys(figures).slice(1)) {
       const baseline = figures[missing]
       const rows = [compare('as shipped', shipped, baseline), compare(missing, baseline, baseline)]
       print(
         table(`One offer saved over REST, ${engine.name}, beside a server ${missing}, ms`, rows),
       )
     }
-    await Promise.all([front.stop(), without.stop(), unrecorded.stop()])
+    await Promise.all([front, without, unrecorded, untold].map((server) => server.stop()))
   }
 }
 

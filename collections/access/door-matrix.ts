@@ -81,6 +81,7 @@ export const machineMatrix = {
   'coverage-snapshots': 'closed',
   'coverage-methods': 'closed',
   'coverage-changes': 'closed',
+  'change-journal': 'closed',
   'second-factors': 'closed',
   'audit-standings': 'closed',
   'payload-kv': 'closed',

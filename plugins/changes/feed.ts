@@ -31,6 +31,7 @@ export function listeners({ logger }: Payload) {
       return () => void all.delete(listener)
     },
     tell: (...given: Parameters<Listener>): void => {
+      if (given[0].length === 0) return
       for (const listener of all) {
         try {
           listener(...given)

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { Config, Payload, Plugin } from 'payload'
 import type { Change } from './change.ts'
 import { type ChangeFeed, listeners } from './feed.ts'
+import { followJournal, JOURNAL, journalCollection, openJournal } from './journal/index.ts'
 import { mergeChanges } from './merge-changes.ts'
 import { observeCommits } from './observe-commits.ts'
 import { observeWrites } from './observe-writes.ts'
 import type { ChangesPluginOptions } from './options.ts'
+import { recordBehind } from './record-behind.ts'
+import { shorten } from './shorten.ts'
 
 export type { Change } from './change.ts'
 export type { ChangeFeed } from './feed.ts'
@@ -22,9 +26,10 @@ export const changesPlugin =
   (options: ChangesPluginOptions): Plugin =>
   (incoming: Config): Config => ({
     ...incoming,
+    collections: [...(incoming.collections ?? []), journalCollection],
     onInit: async (payload) => {
       checkSlugs(options, payload)
-      if (!Reflect.has(payload, key)) attach(payload, options)
+      if (!Reflect.has(payload, key)) await attach(payload, options)
       await incoming.onInit?.(payload)
     },
   })
@@ -35,22 +40,42 @@ export function changesOf(payload: Payload): ChangeFeed {
   throw new Error('changesPlugin: its onInit has not run. Do not open Payload with disableOnInit.')
 }
 
-function attach(payload: Payload, options: ChangesPluginOptions): void {
+async function attach(payload: Payload, options: ChangesPluginOptions): Promise<void> {
+  const { db } = payload
+  const origin = randomUUID()
   const { subscribe, tell } = listeners(payload)
+  const journal = await openJournal(payload)
   const tellHere = (changes: readonly Change[]) => tell(mergeChanges(changes), 'here')
+  const behind = recordBehind(payload, (changes) =>
+    journal.nextRow()({ origin, changes: shorten(changes) }),
+  )
   const note = observeCommits(payload, {
-    beforeCommit: async () => {},
+    begin: () => {
+      const writeRow = journal.nextRow()
+      return (changes, transaction) =>
+        writeRow({ origin, changes: shorten(mergeChanges(changes)) }, transaction)
+    },
     afterCommit: tellHere,
-    withoutTransaction: async (changes) => tellHere(changes),
+    withoutTransaction: (changes) => {
+      tellHere(changes)
+      behind.add(changes)
+    },
   })
-  observeWrites(payload, options, note)
-  const feed: ChangeFeed = {
-    follows: options,
-    subscribe,
-    age: () => 0,
-    start: async () => {},
-    stop: async () => {},
+  const follows = { ...options, ignored: [...options.ignored, JOURNAL] }
+  observeWrites(payload, follows, note)
+  const follower = followJournal(payload, {
+    journal,
+    origin,
+    interval: 1000,
+    tell: (changes) => tell(mergeChanges(changes), 'elsewhere'),
+  })
+  const { destroy } = db
+  db.destroy = async () => {
+    await follower.stop()
+    await behind.end()
+    await destroy?.call(db)
   }
+  const feed: ChangeFeed = { follows, subscribe, ...follower }
   Object.defineProperty(payload, key, { value: feed })
 }
 

@@ -90,22 +90,20 @@ export function observeWrites(
     }
   }
 
-  /** Whose documents are is asked of the database only where it is certain which they are. */
+  /** Whose a document is is asked of the database only where it is certain which one it is. */
   async function look({ collection, id, where, req }: Args): Promise<Known> {
     const ids = id === undefined ? pinnedBy(where, 'id') : [String(id)]
     const field = owners[collection]
     if (field === undefined || field === 'id') return { ids, owners: null }
     const pinned = pinnedBy(where, field)
-    if (pinned || !ids) return { ids, owners: pinned }
-    const { docs } = await db.find({
+    if (pinned || ids?.length !== 1) return { ids, owners: pinned }
+    const doc: unknown = await db.findOne({
       collection: collection as CollectionSlug,
       where: { id: { in: [...ids] } },
       select: { [field]: true },
-      sort: 'id',
-      pagination: false,
       ...(req ? { req } : {}),
     })
-    return { ids, owners: docs.flatMap((doc) => ownersIn(doc, field)) }
+    return { ids, owners: ownersIn(doc, field) }
   }
 
   function tell(collection: string, { ids, owners: before }: Known, after: readonly string[]) {

@@ -94,7 +94,6 @@ async function openEverything(
   const close = async () => {
     await metrics.close()
     await admin?.close()
-    await changesOf(payload).stop()
     await payload.destroy()
   }
   const kept = answerKeptOr(app, { cache: reads.cache, count, record: recordKept(logger) })

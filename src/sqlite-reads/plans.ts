@@ -42,8 +42,13 @@ export function rememberPlans(adapter: SqliteAdapter, { find, count }: { find: O
   const fieldsOf = ({ collection }: Pick<Question, 'collection'>): FlattenedField[] =>
     adapter.payload.collections[collection]?.config.flattenedFields ?? []
 
+  /** Such as the numbers of a journal; they are not taken for ids here. */
+  const hasIdsOfItsOwn = ({ collection }: Question): boolean =>
+    adapter.payload.collections[collection]?.customIDType !== undefined
+
   return {
-    shape: (question: Question) => shapeOf(question.where ?? {}, fieldsOf(question)),
+    shape: (question: Question) =>
+      hasIdsOfItsOwn(question) ? null : shapeOf(question.where ?? {}, fieldsOf(question)),
 
     find(question: Question, shape: Shape): Promise<Plan | null> {
       const { collection, draftsEnabled, joins, locale, select, sort, limit, page = 1 } = question

@@ -33,6 +33,12 @@ const rooms: readonly Room[] = [
     is: /^plugins\/open-id\//,
     may: ['own', '@payload', '@openid-client', '@lru-cache', '@node:'],
   },
+  // The one plugin that writes past Payload, and speaks to Redis.
+  {
+    room: 'changes',
+    is: /^plugins\/changes\//,
+    may: ['own', '@payload', '@@payloadcms/db-sqlite', '@ioredis', '@node:'],
+  },
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,

@@ -8,6 +8,7 @@ import * as migration_20261122_040759_second_factor from './20261122_040759_seco
 import * as migration_20261122_041926_audit_log from './20261122_041926_audit_log.ts';
 import * as migration_20261122_045119_session_kind from './20261122_045119_session_kind.ts';
 import * as migration_20261122_063612_language_of_mails from './20261122_063612_language_of_mails.ts';
+import * as migration_20261122_070201_change_journal from './20261122_070201_change_journal.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261122_063612_language_of_mails.up,
     down: migration_20261122_063612_language_of_mails.down,
-    name: '20261122_063612_language_of_mails'
+    name: '20261122_063612_language_of_mails',
+  },
+  {
+    up: migration_20261122_070201_change_journal.up,
+    down: migration_20261122_070201_change_journal.down,
+    name: '20261122_070201_change_journal'
   },
 ];

@@ -18,9 +18,9 @@ function aDatabase(log: string[], { isFull = false } = {}) {
   }
   const names = (changes: readonly Change[]) => changes.map(({ collection }) => collection).join()
   const note = observeCommits({ db } as unknown as Payload, {
-    beforeCommit: async (changes, id) => void log.push(`before ${id}: ${names(changes)}`),
+    begin: () => async (changes, id) => void log.push(`before ${id}: ${names(changes)}`),
     afterCommit: (changes) => void log.push(`after: ${names(changes)}`),
-    withoutTransaction: async (changes) => void log.push(`at once: ${names(changes)}`),
+    withoutTransaction: (changes) => void log.push(`at once: ${names(changes)}`),
   })
   return { db, note }
 }
