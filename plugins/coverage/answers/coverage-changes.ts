@@ -61,7 +61,7 @@ export async function coverageChanges(
   const { from, to, today } = readDays(days)
   const { id, named } = await findMunicipality(req, options, { number, field: 'number' })
   const standingOn = (day: string, dayField: string) =>
-    findStanding(req, { number, field: 'number', day, dayField, today })
+    findStanding(req, { municipality: id, number, field: 'number', day, dayField, today })
   const earlier = await standingOn(from, 'from')
   const later = await standingOn(to, 'to')
   return {

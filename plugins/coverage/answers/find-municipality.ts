@@ -30,9 +30,11 @@ export async function findMunicipality(
 ): Promise<Readonly<{ id: Id; named: NamedMunicipality }>> {
   const only = { where: { number: { equals: number } }, limit: 1 }
   const [municipality] = await findReadable(req, collections.municipalities, only)
-  const [result] = municipality ? await findReadable(req, RESULTS, only) : []
   const id = readId(municipality)
-  if (!municipality || !result || id === null) throw notFound({ number, field })
+  if (!municipality || id === null) throw notFound({ number, field })
+  const own = { where: { municipality: { equals: id } }, limit: 1 }
+  const [result] = await findReadable(req, RESULTS, own)
+  if (!result) throw notFound({ number, field })
   return {
     id,
     named: {

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { findFirstOutline, findSnapshotAt, type Snapshot } from '../history/index.ts'
+import type { Id } from '../portfolio/index.ts'
 import { findResult, type StoredResult } from '../results/index.ts'
 import { notFound } from './find-municipality.ts'
 
@@ -7,6 +8,7 @@ import { notFound } from './find-municipality.ts'
 export type Standing = StoredResult | Snapshot
 
 type Question = Readonly<{
+  municipality: Id
   number: string
   /** What the request calls the number. */
   field: string
@@ -23,10 +25,10 @@ type Question = Readonly<{
  */
 export async function findStanding(
   { payload }: PayloadRequest,
-  { number, field, day, dayField, today }: Question,
+  { municipality, number, field, day, dayField, today }: Question,
 ): Promise<Standing> {
   if (day >= today) {
-    const result = await findResult(payload, { number: { equals: number } })
+    const result = await findResult(payload, municipality)
     if (result === null) throw notFound({ number, field })
     return result
   }

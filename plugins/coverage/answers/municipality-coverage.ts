@@ -74,7 +74,14 @@ export async function municipalityCoverage(
   const { id, named } = await findMunicipality(req, options, { number, field: 'number' })
   // The reader may see the figures but not every field of what is stored; what is left out of those is
   // taken away below.
-  const asked = { number, field: 'number', day: at ?? today, dayField: 'at', today }
+  const asked = {
+    municipality: id,
+    number,
+    field: 'number',
+    day: at ?? today,
+    dayField: 'at',
+    today,
+  }
   const standing = await findStanding(req, asked)
   const snapshot = snapshotDateOf(standing)
   const seesAll = seesAllCounts(req, options, id)

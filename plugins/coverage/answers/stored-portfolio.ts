@@ -44,7 +44,7 @@ export async function storedPortfolio(
 ): Promise<StoredPortfolio> {
   const asked = { number, field: 'municipality' }
   const { id: municipality, named } = await findMunicipality(req, options, asked)
-  const stored = await findResult(req.payload, { number: { equals: number } })
+  const stored = await findResult(req.payload, municipality)
   if (stored === null) throw notFound(asked)
   const seesAll = seesAllCounts(req, options, municipality)
   const portfolio = inView(portfolioForReader(stored.portfolio, seesAll), view)

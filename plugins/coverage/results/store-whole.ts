@@ -10,7 +10,7 @@ export type Found = StoredResult | Readonly<{ revision: string | null }> | undef
 
 /** The result and, where it cannot be read, at least its revision. */
 export async function findStored(payload: Payload, municipality: Id): Promise<Found> {
-  const readable = await findResult(payload, { municipality: { equals: municipality } })
+  const readable = await findResult(payload, municipality)
   if (readable) return readable
   const revision = await findRevision(payload, municipality)
   return revision === undefined ? undefined : { revision }

@@ -13,7 +13,8 @@ import {
 import { RESULTS } from './results-collection.ts'
 
 /** The stored result of a municipality, past access rules: callers answer for what they show of it. */
-export async function findResult(payload: Payload, where: Where): Promise<StoredResult | null> {
+export async function findResult(payload: Payload, municipality: Id): Promise<StoredResult | null> {
+  const where = { municipality: { equals: municipality } }
   return readStored(await payload.db.findOne({ collection: RESULTS, where }))
 }
 
