@@ -42,6 +42,7 @@ export function readingPublicly({ serverUrl, origins, isPublic }: Options) {
 
   /** The read that a query of GraphQL asks for; null when it is not for everybody. */
   function graphqlRead(message: IncomingMessage, question: Question): PublicRead | null {
+    if (message.method !== 'GET' && message.method !== 'POST') return null
     const headers = readHeaders(message.rawHeaders)
     const type = headers && answerType(headers.accept)
     if (headers === null || type === null) return null
