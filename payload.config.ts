@@ -18,6 +18,7 @@ import { apiKeysPlugin } from './plugins/api-keys/index.ts'
 import { auditPlugin, recordAuditedSwitch, recordRefusal } from './plugins/audit/index.ts'
 import { changesPlugin } from './plugins/changes/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
+import { leanReads } from './plugins/lean-reads/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
@@ -210,6 +211,8 @@ const config = await buildConfig({
   typescript: { autoGenerate: false, outputFile: resolve('src/payload-types.ts') },
 })
 
-export default requireRowsOfPayload(
-  guardPayloadCollections(translateRichText(config), { beforeOperation: checksOfInput }),
+export default leanReads(
+  requireRowsOfPayload(
+    guardPayloadCollections(translateRichText(config), { beforeOperation: checksOfInput }),
+  ),
 )

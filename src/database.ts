@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 import type { Database } from './env.ts'
+import { findTogether } from './find-together.ts'
 import { makeTransactionsHonest } from './honest-transactions.ts'
 import { rememberReads } from './sqlite-reads/index.ts'
 
@@ -10,7 +11,15 @@ export function databaseAdapter(database: Database): Promise<DatabaseAdapterObj>
 
 async function mongodb(url: string): Promise<DatabaseAdapterObj> {
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-  return mongooseAdapter({ url, connectOptions: { serverSelectionTimeoutMS: 5000 } })
+  const given = mongooseAdapter({ url, connectOptions: { serverSelectionTimeoutMS: 5000 } })
+  return {
+    ...given,
+    init: (options) => {
+      const adapter = given.init(options)
+      findTogether(adapter)
+      return adapter
+    },
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 /**
  * Bundles one entry of ours; all packages stay where npm put them.
  *
- * @param replace a module as its importer writes it, and the file to take instead
+ * @param replace one module or several as their importers write them, and the file to take instead
  * @returns the bundled file
  */
 export async function bundle(entry, name, replace) {
@@ -27,6 +27,8 @@ export async function bundle(entry, name, replace) {
 const replacing = ({ module, file }) => ({
   name: 'replace',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\./ }, ({ path }) => (path === module ? { path: resolve(file) } : null))
+    onResolve({ filter: /^\./ }, ({ path }) =>
+      [module].flat().includes(path) ? { path: resolve(file) } : null,
+    )
   },
 })

@@ -1,0 +1,3 @@
+type Running = Readonly<{ url: string; output: () => string; stop: () => Promise<unknown> }>
+
+export function startPayloadAlone(variables: Record<string, string>): Promise<Running>
