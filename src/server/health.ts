@@ -17,7 +17,8 @@ export function health({ isStopping, reachDatabase }: Checks): Router {
       response.json({ status: 'ready' })
     } catch (error) {
       request.log.error({ err: error }, 'the database does not answer')
-      response.status(503).json({ status: 'database-unreachable' })
+      // Public reads that are at hand are answered all the while.
+      response.status(503).json({ status: 'database-unreachable', answers: 'kept-public-reads' })
     }
   }
   return Router().get('/health', live).get('/ready', ready)

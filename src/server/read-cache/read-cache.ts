@@ -5,7 +5,7 @@ import { sendResponse } from '../send-response.ts'
 import { aliasOf } from './alias-of.ts'
 import { type Answer, answerFrom, responseOf } from './answer.ts'
 import { encodingFor } from './encoding-for.ts'
-import { lastingHeaders, removeQuota } from './headers-of-answer.ts'
+import { lastingHeaders, notShared, removeQuota } from './headers-of-answer.ts'
 import { type KeptAnswer, plainOf } from './kept-answer.ts'
 import { keepAnswers } from './kept-answers.ts'
 import type { ReadKeys } from './key-of-read.ts'
@@ -51,7 +51,7 @@ export const bound = 2000
 export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: ReadCacheOptions) {
   const answers = keepAnswers({ bytes })
   const changes = rememberChanges()
-  const stopListening = feed.subscribe((told) => {
+  feed.subscribe((told) => {
     changes.add(told)
     answers.evict(told)
   })
@@ -105,7 +105,7 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
     const old = answers.get(key)
     if (old && isTrue(old)) return send(reading, old, hit)
     const made = await oldWhileAway(old, () => make(reading))
-    if (made === 'away') return old && send(reading, old, stale(feed.age()))
+    if (made === 'away') return old && send(reading, notShared(old), stale(feed.age()))
     if (made.kept) return send(reading, made.kept, madeNow(made.finished))
     countCacheAnswer('uncached')
     const withoutBody = message.method === 'HEAD'
@@ -121,7 +121,6 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
     },
     bytes: answers.bytes,
     count: answers.count,
-    close: stopListening,
   }
 }
 
