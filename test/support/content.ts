@@ -112,7 +112,7 @@ export const youthCell = (coverage: Json): Json =>
 
 /** Resolves when no figure waits to be computed again. */
 export async function untilComputed(api: Api = anonymous()): Promise<void> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 150_000
   for (;;) {
     const { body } = await api.get('/api/coverage/recomputation')
     if (body.pending === 0 && body.changes === 0) return
