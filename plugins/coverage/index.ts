@@ -49,6 +49,8 @@ export const coveragePlugin =
         changesCollection,
       ],
       endpoints: [...(config.endpoints ?? []), ...coverageEndpoints(options)],
+      // For the views that ask (admin/ask.ts); Payload keeps it from browsers.
+      custom: { ...config.custom, coverage: options },
       graphQL: { ...config.graphQL, queries: coverageQueries(options, config.graphQL?.queries) },
       onInit: async (payload) => {
         await incoming.onInit?.(payload)

@@ -4,6 +4,10 @@ export { type CoverageChanges, coverageChanges } from './coverage-changes.ts'
 export { evaluatePortfolio } from './evaluate-portfolio.ts'
 export type { AnsweredCell, AnsweredCoverage, ShownCell } from './hide-small-counts.ts'
 export { type MunicipalityCoverage, municipalityCoverage } from './municipality-coverage.ts'
+export {
+  type MunicipalRecommendation,
+  recommendForMunicipality,
+} from './recommend-for-municipality.ts'
 export { recommendPrograms } from './recommend-programs.ts'
 export { RefusedInput } from './refused-input.ts'
 export {
@@ -14,3 +18,4 @@ export {
 } from './roll-up/coverage-overview.ts'
 export { type Choice, type Choices, simulateChoice } from './simulate-choice.ts'
 export { type Simulation, simulateCoverage } from './simulate-coverage.ts'
+export { type WeighedChoice, weighChoice } from './weigh-choice.ts'

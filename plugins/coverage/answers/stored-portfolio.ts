@@ -10,7 +10,7 @@ import { findOffers, type NamedOffer } from './find-offers.ts'
 import { portfolioForReader } from './portfolio-for-reader.ts'
 import { seesAllCounts } from './sees-all-counts.ts'
 
-type StoredPortfolio = Readonly<{
+export type StoredPortfolio = Readonly<{
   /**
    * What the figures are computed from for this reader: small targets are coarsened for those who may
    * not see them. Offers the reader may not see have unguessable ids.
