@@ -64,6 +64,8 @@ export const doorMatrix = {
   'delete /municipalities/:number/members/:user': { callers: whoseColleagues },
   'post /offers/:id/review': { callers: matrix.offers.update },
   'post /plans/:id/review': { callers: matrix.plans.update },
+  'post /plans/choice': { callers: matrix.plans.create },
+  'post /plans/:id/take-back': { callers: matrix.plans.delete },
   'post /review-requests/:id/answer': { callers: matrix.offers.publish },
   'post /invitations/look-up': { callers: everybody },
   'post /invitations/accept': { callers: everybody },

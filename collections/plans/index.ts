@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { accessOf } from './access/index.ts'
-import { dateField, freeTextWarning, webPageField } from './fields/index.ts'
-import { groups } from './groups.ts'
-import { ofChosenMunicipality } from './municipalities/chosen-municipality.ts'
-import { keepOwnerInCopies } from './municipalities/keep-owner-in-copies.ts'
-import { ownerField } from './municipalities/owner.ts'
-import { requireOwner } from './municipalities/require-owner.ts'
-import { askForReview, forgetWhenDeleted, reviewPanelField } from './reviews/index.ts'
+import { accessOf } from '../access/index.ts'
+import { dateField, freeTextWarning, webPageField } from '../fields/index.ts'
+import { groups } from '../groups.ts'
+import { ofChosenMunicipality } from '../municipalities/chosen-municipality.ts'
+import { keepOwnerInCopies } from '../municipalities/keep-owner-in-copies.ts'
+import { ownerField } from '../municipalities/owner.ts'
+import { requireOwner } from '../municipalities/require-owner.ts'
+import { askForReview, forgetWhenDeleted, reviewPanelField } from '../reviews/index.ts'
+import { planChoice } from './plan-choice.ts'
+import { takeBackChoice } from './take-back-choice.ts'
 
 /** How a municipality means to close its gaps: goals, actions, dates and who answers for them. */
 export const plans: CollectionConfig = {
@@ -27,7 +29,7 @@ export const plans: CollectionConfig = {
       en: 'Goals, actions and due dates for parenting support in the municipality.',
     },
   },
-  endpoints: [askForReview('plans')],
+  endpoints: [askForReview('plans'), planChoice, takeBackChoice],
   hooks: {
     beforeOperation: [keepOwnerInCopies('plans')],
     beforeChange: [requireOwner],
