@@ -178,8 +178,8 @@ const config = await buildConfig({
     components: {
       graphics: { Logo: '/src/admin/index.ts#Logo', Icon: '/src/admin/index.ts#Icon' },
       header: ['/src/admin/index.ts#MunicipalitySwitch'],
-      beforeDashboard: ['/src/admin/index.ts#Welcome'],
       views: {
+        dashboard: { Component: '/src/admin/index.ts#Start' },
         invitation: {
           path: '/invitation',
           exact: true,

@@ -24,6 +24,8 @@ export const municipalities: CollectionConfig = {
     useAsTitle: 'name',
     components: {
       views: {
+        // /admin/collections/municipalities/way/:number/:step
+        way: { path: '/way', exact: false, Component: '/src/admin/index.ts#WayView' },
         edit: {
           people: {
             path: '/people',

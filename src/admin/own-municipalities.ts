@@ -16,8 +16,9 @@ export async function ownMunicipalities(
     payload.find({ collection: 'municipalities', where: { id: { in: ids } }, ...asReader }),
     payload.find({ collection: 'needs', where: { municipality: { in: ids } }, ...asReader }),
   ])
-  return municipalities.docs.map(({ id, name }) => ({
+  return municipalities.docs.map(({ id, number, name }) => ({
     id,
+    number,
     name,
     needs: needs.docs.find(({ municipality }) => municipality === id)?.id ?? null,
   }))

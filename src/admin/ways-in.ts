@@ -1,7 +1,12 @@
 import type { WelcomeTexts } from './welcome-texts.ts'
 
 /** A municipality the reader works in, with its need profile when it has one. */
-export type OwnMunicipality = Readonly<{ id: string; name: string; needs: string | null }>
+export type OwnMunicipality = Readonly<{
+  id: string
+  number: string
+  name: string
+  needs: string | null
+}>
 
 export type Reader = Readonly<{
   roles: readonly string[]
@@ -18,10 +23,11 @@ export function waysIn(reader: Reader, texts: WelcomeTexts, admin: string): read
   const list = (collection: string) => `${admin}/collections/${collection}`
   const filtered = (collection: string, field: string, id: string) =>
     `${list(collection)}?where[or][0][and][0][${field}][equals]=${encodeURIComponent(id)}`
-  const municipal = reader.municipalities.map(({ id, name, needs }) => ({
+  const municipal = reader.municipalities.map(({ id, number, name, needs }) => ({
     key: id,
     heading: name,
     links: [
+      { ...texts.way, href: `${list('municipalities')}/way/${number}` },
       { ...texts.coverage, href: `${list('municipalities')}/${id}/coverage` },
       { ...texts.offers, href: filtered('offers', 'municipality', id) },
       { ...texts.needs, href: needs ? `${list('needs')}/${needs}` : list('needs') },

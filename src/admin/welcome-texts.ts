@@ -3,6 +3,7 @@ type Link = Readonly<{ title: string; help: string }>
 export type WelcomeTexts = Readonly<{
   welcome: string
   nothing: string
+  way: Link
   coverage: Link
   offers: Link
   needs: Link
@@ -20,6 +21,7 @@ const nb: WelcomeTexts = {
   welcome: 'Velkommen til Tiltaksvifte',
   nothing:
     'Kontoen din har ingen rolle ennå. Be den som er ansvarlig i kommunen, eller en administrator, om å gi deg en.',
+  way: { title: 'Veien videre', help: 'Kartlegg, analyser, planlegg, velg og gjennomfør.' },
   coverage: { title: 'Dekning', help: 'Hvor godt tilbudene dekker behovene, og hvor gapene er.' },
   offers: { title: 'Tilbud', help: 'Hold tilbudene oppdatert. Bare publiserte tilbud teller.' },
   needs: { title: 'Behov', help: 'Det kommunen måler tilbudene mot, etter nivå, alder og tema.' },
@@ -40,6 +42,7 @@ const nn: WelcomeTexts = {
   welcome: 'Velkomen til Tiltaksvifte',
   nothing:
     'Kontoen din har inga rolle enno. Be den som er ansvarleg i kommunen, eller ein administrator, om å gi deg ei.',
+  way: { title: 'Vegen vidare', help: 'Kartlegg, analyser, planlegg, vel og gjennomfør.' },
   coverage: { title: 'Dekning', help: 'Kor godt tilboda dekkjer behova, og kvar gapa er.' },
   offers: { title: 'Tilbod', help: 'Hald tilboda oppdaterte. Berre publiserte tilbod tel.' },
   needs: { title: 'Behov', help: 'Det kommunen måler tilboda mot, etter nivå, alder og tema.' },
@@ -60,6 +63,7 @@ const en: WelcomeTexts = {
   welcome: 'Welcome to Tiltaksvifte',
   nothing:
     'Your account has no role yet. Ask the manager in the municipality, or an administrator, to give you one.',
+  way: { title: 'The way ahead', help: 'Map, analyse, plan, choose and carry through.' },
   coverage: {
     title: 'Coverage',
     help: 'How well the offers meet the needs, and where the gaps are.',

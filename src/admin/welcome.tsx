@@ -1,22 +1,31 @@
-import type { ServerProps } from 'payload'
-import { ownMunicipalities } from './own-municipalities.ts'
-import { waysIn } from './ways-in.ts'
+import type { Payload, TypedUser } from 'payload'
+import { type OwnMunicipality, waysIn } from './ways-in.ts'
 import styles from './welcome.module.css'
 import { welcomeTextsIn } from './welcome-texts.ts'
 
-/** Above the dashboard: where the reader usually goes next. */
-export async function Welcome({ payload, user, i18n }: ServerProps) {
-  if (!user) return null
-  const texts = welcomeTextsIn(i18n.language)
+type Props = Readonly<{
+  payload: Payload
+  user: TypedUser
+  /** Those to choose from; none beside the workspace of one. */
+  municipalities: readonly OwnMunicipality[]
+  /** Whether it is the whole of the page. */
+  isAlone: boolean
+  language: string
+}>
+
+/** Where the reader usually goes next. */
+export function Welcome({ payload, user, municipalities, isAlone, language }: Props) {
+  const texts = welcomeTextsIn(language)
   const reader = {
     roles: 'roles' in user ? (user.roles ?? []) : [],
     institutions: 'institutions' in user ? (user.institutions ?? []).map(idOf) : [],
-    municipalities: await ownMunicipalities(payload, user),
+    municipalities,
   }
   const groups = waysIn(reader, texts, payload.config.routes.admin)
+  if (!isAlone && groups.length === 0) return null
   return (
     <div className={styles.welcome} data-view="welcome">
-      <h1>{texts.welcome}</h1>
+      {isAlone && <h1>{texts.welcome}</h1>}
       {groups.length === 0 && <p>{texts.nothing}</p>}
       {groups.map(({ key, heading, links }) => (
         <section aria-labelledby={`welcome-${key}`} key={key}>

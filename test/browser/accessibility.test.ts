@@ -22,12 +22,15 @@ describeInBrowser('accessibility', (open) => {
     test(`our own views have no serious violation at ${width} px`, async () => {
       const { coverage } = await mainViews()
       const found: Record<string, string[]> = {}
-      for (const [view, path] of Object.entries({ welcome: '', coverage: coverage?.path ?? '' })) {
+      for (const [view, path] of Object.entries({
+        workspace: '',
+        coverage: coverage?.path ?? '',
+      })) {
         const page = await open({ path, as: manager, width })
         found[view] = await seriousRules(page, `[data-view="${view}"]`)
         expect(await overflow(page)).toBe(0)
       }
-      expect(found).toEqual({ welcome: [], coverage: [] })
+      expect(found).toEqual({ workspace: [], coverage: [] })
     })
 
     test(`every view has only the violations that are known at ${width} px`, async () => {

@@ -126,8 +126,16 @@ const rooms: readonly Room[] = [
   {
     room: 'admin',
     is: /^src\/admin\//,
-    // The start page of a municipality shows parts that plugins draw, such as the fan.
-    may: ['src/admin/', 'plugins/*/admin/index.ts', '@react', '@payload', '@@payloadcms/ui'],
+    // The start page of a municipality shows parts that plugins draw, such as the fan. What is not
+    // there answers 404.
+    may: [
+      'src/admin/',
+      'plugins/*/admin/index.ts',
+      '@react',
+      '@payload',
+      '@@payloadcms/ui',
+      '@next/navigation',
+    ],
   },
   // Payload's admin in our languages.
   {

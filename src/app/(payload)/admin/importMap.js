@@ -1,5 +1,6 @@
 import { PeopleView as PeopleView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CoverageView as CoverageView_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
+import { WayView as WayView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { ReviewPanel as ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { TemplateBeside as TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { GroundsError as GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -40,9 +41,9 @@ import { SignOut as SignOut_37e3a4a9577576e76af90709c3935101 } from '../../../..
 import { Icon as Icon_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { Logo as Logo_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { SignInButtons as SignInButtons_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
-import { Welcome as Welcome_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { SignInFailed as SignInFailed_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
 import { SignInView as SignInView_8dace5e4789dc565945c73f2c49227cc } from '../../../../plugins/second-factor/admin/index.ts'
+import { Start as Start_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { InvitationView as InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -50,6 +51,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/index.ts#PeopleView": PeopleView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/coverage/admin/index.ts#CoverageView": CoverageView_7ee57f61edf89bb28eca38367a80047b,
+  "/src/admin/index.ts#WayView": WayView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#ReviewPanel": ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#TemplateBeside": TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#GroundsError": GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162,
@@ -90,9 +92,9 @@ export const importMap = {
   "/src/admin/index.ts#Icon": Icon_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#Logo": Logo_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/open-id/admin/index.ts#SignInButtons": SignInButtons_37e3a4a9577576e76af90709c3935101,
-  "/src/admin/index.ts#Welcome": Welcome_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/open-id/admin/index.ts#SignInFailed": SignInFailed_37e3a4a9577576e76af90709c3935101,
   "/plugins/second-factor/admin/index.ts#SignInView": SignInView_8dace5e4789dc565945c73f2c49227cc,
+  "/src/admin/index.ts#Start": Start_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#InvitationView": InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

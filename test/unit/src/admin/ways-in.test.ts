@@ -11,11 +11,12 @@ const hrefs = (reader: Partial<Reader>) =>
 
 describe('waysIn(reader)', () => {
   test('leads a member to the own municipality', () => {
-    const municipalities = [{ id: 'm1', name: 'Eksempelvik', needs: 'n1' }]
+    const municipalities = [{ id: 'm1', number: '9901', name: 'Eksempelvik', needs: 'n1' }]
     expect(hrefs({ municipalities })).toEqual([
       [
         'm1',
         [
+          '/admin/collections/municipalities/way/9901',
           '/admin/collections/municipalities/m1/coverage',
           '/admin/collections/offers?where[or][0][and][0][municipality][equals]=m1',
           '/admin/collections/needs/n1',

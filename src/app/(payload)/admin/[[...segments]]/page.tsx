@@ -1,5 +1,7 @@
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { wayTitle } from '../../../../admin/index.ts'
 import config from '../../running-config.ts'
 import { importMap } from '../importMap.js'
 
@@ -8,8 +10,13 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Props): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const given = await generatePageMetadata({ config, params, searchParams })
+  const { language } = await getNextRequestI18n({ config: await config })
+  const title = wayTitle((await params).segments, language)
+  const { titleSuffix } = (await config).admin.meta
+  return title === null ? given : { ...given, title: `${title}${titleSuffix}` }
+}
 
 export default function Page({ params, searchParams }: Props) {
   return RootPage({ config, importMap, params, searchParams })

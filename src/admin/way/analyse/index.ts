@@ -1,0 +1,1 @@
+export { Analyse } from './analyse.tsx'

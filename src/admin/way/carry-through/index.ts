@@ -1,0 +1,1 @@
+export { CarryThrough } from './carry-through.tsx'

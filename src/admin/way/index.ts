@@ -1,0 +1,2 @@
+export { wayTitle } from './way-title.ts'
+export { WayView } from './way-view.tsx'

@@ -1,0 +1,1 @@
+export { MapOffers } from './map-offers.tsx'

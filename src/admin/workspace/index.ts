@@ -1,0 +1,2 @@
+export { loadWorkspace } from './load-workspace.ts'
+export { Workspace } from './workspace.tsx'
