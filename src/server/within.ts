@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from './problem.ts'
 
 /**
@@ -10,15 +9,15 @@ export async function within<Outcome>(
   milliseconds: number,
   work: Promise<Outcome>,
 ): Promise<Outcome> {
-  const over = new AbortController()
-  const timer = wait(milliseconds, undefined, { signal: over.signal })
-  // Aborted when the work is done first.
-  timer.catch(() => {})
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(tooSlow(milliseconds)), milliseconds)
+  })
   work.catch(() => {})
   try {
-    return await Promise.race([work, timer.then(() => Promise.reject(tooSlow(milliseconds)))])
+    return await Promise.race([work, over])
   } finally {
-    over.abort()
+    clearTimeout(timer)
   }
 }
 

@@ -1,7 +1,13 @@
 import type { RequestHandler } from 'express'
-import { execute, specifiedRules } from 'graphql'
-import { createHandler } from 'graphql-http/lib/use/fetch'
-import { createPayloadRequest, headersWithCors, mergeHeaders, type SanitizedConfig } from 'payload'
+import { type DocumentNode, execute, GraphQLError } from 'graphql'
+import { createHandler } from 'graphql-http'
+import {
+  createPayloadRequest,
+  headersWithCors,
+  mergeHeaders,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
 import { recordRefusal } from '../../../plugins/audit/index.ts'
 import { rememberSender, type Sender } from '../../client-address.ts'
 import { bodyAtHand } from '../body-at-hand.ts'
@@ -43,22 +49,20 @@ export function graphqlHandler(
 
   async function answer(request: Request, sender: Sender): Promise<Response> {
     const { schema, validationRules } = await schemaOf(config)
-    const answered = request.clone()
-    rememberSender(answered, sender)
-    const req = await createPayloadRequest({ canSetHeaders: true, config, request: answered })
+    const req = await payloadRequest(config, request, sender)
     const headers: Record<string, string> = {}
-    const until = Date.now() + deadline
+    const contextValue = { headers, req, until: Date.now() + deadline }
     const handle = createHandler({
-      schema,
-      context: { headers, req, until },
-      parse: (source) => parseOnce(String(typeof source === 'string' ? source : source.body)),
-      validate: validateOnce,
+      onSubscribe: (_request, { query, operationName, variables }) => {
+        const document = parsedOrErrors(query)
+        if (!('definitions' in document)) return document
+        const variableValues = variables ?? {}
+        const question = { schema, document, variables: variableValues, rulesFor: validationRules }
+        const errors = [...validateOnce(question), ...keepClientsReading(req, document)]
+        if (errors.length > 0) return errors.slice(0, 1)
+        return { schema, document, operationName, variableValues, contextValue }
+      },
       execute: (args) => execute({ ...args, hideSuggestions: true }),
-      validationRules: (_request, args) => [
-        ...specifiedRules,
-        keepClientsReading(req),
-        ...validationRules(args),
-      ],
       formatError: (error) => {
         if (isFault(error)) req.payload.logger.error({ err: error }, 'a GraphQL resolver failed')
         const described = describeError(error)
@@ -66,15 +70,26 @@ export function graphqlHandler(
         return described
       },
     })
-    const result = await within(deadline, handle(request))
-    const cors = headersWithCors({ headers: new Headers(result.headers), req })
+    const { method, url } = request
+    const asked = { method, url, headers: request.headers, body: () => request.text() }
+    const [body, init] = await within(deadline, handle({ ...asked, raw: request, context: {} }))
+    const cors = headersWithCors({ headers: new Headers(init.headers), req })
     for (const [name, value] of Object.entries(headers)) cors.append(name, value)
     // graphql-http leaves it out of some refusals, and a Response with a text gets text/plain.
     if (!cors.get('content-type')?.includes('json')) cors.set('content-type', 'application/json')
-    return new Response(result.body, {
+    return new Response(body, {
       headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, cors) : cors,
-      status: result.status,
+      status: init.status,
     })
+  }
+
+  function parsedOrErrors(query: string): DocumentNode | readonly GraphQLError[] {
+    try {
+      return parseOnce(query)
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error]
+      throw error
+    }
   }
 
   return async (message, response) => {
@@ -95,6 +110,17 @@ export function graphqlHandler(
 }
 
 type Understood = Readonly<{ request: Request; question: PublicQuestion | null }>
+
+/** Payload's own request. It has no body: the question has been read, and a second copy would cost as much as it. */
+function payloadRequest(
+  config: SanitizedConfig,
+  { url, method, headers }: Request,
+  sender: Sender,
+): Promise<PayloadRequest> {
+  const request = new Request(url, { method, headers })
+  rememberSender(request, sender)
+  return createPayloadRequest({ canSetHeaders: true, config, request })
+}
 
 /** Refusals of ours have their code where GraphQL clients look for it too. */
 function refusalFor(error: unknown): Response {

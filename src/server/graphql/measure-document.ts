@@ -15,6 +15,8 @@ export type Measure = Readonly<{
   rootFields: number
   fields: number
   cost: number
+  /** Whether a list takes its limit from a variable, so that the cost is another one the next time. */
+  varies: boolean
   /** The first fragment found to contain itself. */
   cycle: string | null
 }>
@@ -28,6 +30,7 @@ const nothing: Measure = {
   rootFields: 0,
   fields: 0,
   cost: 0,
+  varies: false,
   cycle: null,
 }
 
@@ -78,6 +81,7 @@ export function measureDocument(document: DocumentNode, variables: Variables = {
       rootFields: 1,
       fields: inside.fields + 1,
       cost: 1 + inside.cost * rowsOf(field, variables),
+      varies: inside.varies || limitOf(field)?.kind === Kind.VARIABLE,
     }
   }
 
@@ -97,6 +101,7 @@ const add = (one: Measure, other: Measure): Measure => ({
   rootFields: one.rootFields + other.rootFields,
   fields: one.fields + other.fields,
   cost: one.cost + other.cost,
+  varies: one.varies || other.varies,
   cycle: one.cycle ?? other.cycle,
 })
 
@@ -113,9 +118,12 @@ function rowsOf(field: FieldNode, variables: Variables): number {
   const isPage = field.selectionSet?.selections.some(
     (each) => each.kind === Kind.FIELD && each.name.value === 'docs',
   )
-  const limit = field.arguments?.find(({ name }) => name.value === 'limit')?.value
+  const limit = limitOf(field)
   if (!limit) return isPage ? unnamed : 1
   const rows =
     limit.kind === Kind.VARIABLE ? variables[limit.name.value] : Reflect.get(limit, 'value')
   return Math.min(Math.max(Number(rows ?? unnamed) || all, 1), all)
 }
+
+const limitOf = (field: FieldNode) =>
+  field.arguments?.find(({ name }) => name.value === 'limit')?.value

@@ -21,13 +21,24 @@ const words: Readonly<Record<(typeof bounded)[number], string>> = {
  * @throws Refusal 400 naming the first limit that is passed
  */
 export function refuseCostlyDocument(document: DocumentNode, variables: Variables): void {
-  const measure = measureDocument(document, variables)
+  const measure = measureOnce(document, variables)
   if (measure.cycle !== null) {
     const message = 'A fragment of the query contains itself. Take it out of its own fields.'
     throw new Refusal(400, { code: 'invalid-query', message, field: 'query' })
   }
   const passed = bounded.find((name) => measure[name] > limits[name])
   if (passed) throw tooCostly(describe(passed, measure))
+}
+
+const measures = new WeakMap<DocumentNode, Measure>()
+
+/** Documents are kept parsed, so that each is measured once, unless a variable says how much it asks for. */
+function measureOnce(document: DocumentNode, variables: Variables): Measure {
+  const kept = measures.get(document)
+  if (kept) return kept
+  const measure = measureDocument(document, variables)
+  if (!measure.varies) measures.set(document, measure)
+  return measure
 }
 
 export const tooCostly = (message: string) =>

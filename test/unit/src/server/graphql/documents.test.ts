@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { buildSchema, GraphQLError, type ValidationRule } from 'graphql'
+import { buildSchema, type ValidationRule } from 'graphql'
 import { keepDocuments } from '../../../../../src/server/graphql/documents.ts'
 
-const schema = buildSchema('type Query { a: Int }')
+const schema = buildSchema('type Query { a: Int, b(of: Int!): Int }')
 
 describe('keepDocuments', () => {
   test('parses the same text once', () => {
@@ -19,28 +19,56 @@ describe('keepDocuments', () => {
 
   test('gives the same verdict on the same document without judging again', () => {
     const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
-    const document = parseOnce('{ nope }')
-    const verdict = validateOnce(schema, document)
+    const question = { ...plain, document: parseOnce('{ nope }') }
+    const verdict = validateOnce(question)
     expect(verdict).toHaveLength(1)
-    expect(validateOnce(schema, document)).toBe(verdict)
+    expect(validateOnce(question)).toBe(verdict)
   })
 
-  test('asks rules that look at more than the document every time', () => {
+  test('asks once what a document costs, whatever its variables are', () => {
     const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
-    let asked = 0
-    const rule: ValidationRule = (context) => {
-      asked += 1
-      if (asked === 2) context.reportError(new GraphQLError('too much'))
-      return {}
+    const counting = counter()
+    const document = parseOnce('query Q($of: Int!) { b(of: $of) }')
+    for (const each of [1, 2]) {
+      expect(validateOnce({ schema, document, variables: { of: each }, ...counting })).toEqual([])
     }
-    const document = parseOnce('{ a }')
-    expect(validateOnce(schema, document, [rule])).toHaveLength(0)
-    expect(validateOnce(schema, document, [rule])).toHaveLength(1)
+    expect(counting.asked()).toBe(1)
+  })
+
+  test('asks anew where a variable decides what is asked for', () => {
+    const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
+    const counting = counter()
+    const document = parseOnce('query Q($if: Boolean!) { a @include(if: $if) }')
+    for (const given of [true, false]) {
+      validateOnce({ schema, document, variables: { if: given }, ...counting })
+    }
+    expect(counting.asked()).toBe(2)
+  })
+
+  test('looks at the variables every time', () => {
+    const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
+    const document = parseOnce('query Q($of: Int!) { b(of: $of) }')
+    const wrong = validateOnce({ ...plain, document, variables: { of: 'x' } })
+    expect(wrong[0]?.message).toMatch(/\$of/)
+    expect(validateOnce({ ...plain, document, variables: { of: 1 } })).toEqual([])
+    expect(validateOnce({ ...plain, document, variables: {} })).toHaveLength(1)
   })
 
   test('refuses an operation the schema has no root for', () => {
     const { parseOnce, validateOnce } = keepDocuments({ characters: 1000 })
-    const [error] = validateOnce(schema, parseOnce('subscription { a }'))
+    const [error] = validateOnce({ ...plain, document: parseOnce('subscription { a }') })
     expect(error?.message).toBe('This service has no subscriptions.')
   })
 })
+
+const plain = { schema, variables: {}, rulesFor: () => [] }
+
+/** A rule that never complains, and how often it has been asked. */
+function counter() {
+  let asked = 0
+  const rule: ValidationRule = () => {
+    asked += 1
+    return {}
+  }
+  return { rulesFor: () => [rule], asked: () => asked }
+}
