@@ -154,6 +154,7 @@ const config = await buildConfig({
         plans: 'municipality',
         'coverage-results': 'municipality',
       },
+      redisUrl: environment.redisUrl,
     }),
     // Last, so that it sees the collections of the others too.
     strictInputPlugin,

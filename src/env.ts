@@ -8,6 +8,7 @@ import { type MailSettings, readMailSettings } from './mail-settings.ts'
 import { type MetricsSettings, readMetricsSettings } from './metrics-settings.ts'
 import { type OpenIdSettings, readOpenId } from './open-id.ts'
 import { type ReadCacheSettings, readReadCache } from './read-cache-settings.ts'
+import { readRedisUrl } from './redis-url.ts'
 
 export type Database =
   | { kind: 'sqlite'; url: string; file: string }
@@ -41,6 +42,8 @@ export type Environment = {
   mail: MailSettings
   openId: OpenIdSettings
   metrics: MetricsSettings
+  /** Where servers tell each other of changes at once; null when only by the database. */
+  redisUrl: string | null
   /** What the audit log is signed with, and how many days a row is kept. */
   audit: { secret: string; retentionDays: number }
   logLevel: LogLevel
@@ -84,6 +87,7 @@ export function readEnvironment(variables: Variables): Environment {
     mail: readMailSettings(variables, join(dataFolder, 'mail')),
     openId: readOpenId(variables),
     metrics: readMetricsSettings(variables, port),
+    redisUrl: readRedisUrl(variables.REDIS_URL),
     audit: readAudit(variables, secret),
     logLevel: readLogLevel(variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn')),
   }

@@ -8,6 +8,7 @@ import { observeCommits } from './observe-commits.ts'
 import { observeWrites } from './observe-writes.ts'
 import type { ChangesPluginOptions } from './options.ts'
 import { recordBehind } from './record-behind.ts'
+import { relay } from './relay.ts'
 import { shorten } from './shorten.ts'
 
 export type { Change } from './change.ts'
@@ -43,39 +44,55 @@ export function changesOf(payload: Payload): ChangeFeed {
 async function attach(payload: Payload, options: ChangesPluginOptions): Promise<void> {
   const { db } = payload
   const origin = randomUUID()
-  const { subscribe, tell } = listeners(payload)
   const journal = await openJournal(payload)
-  const tellHere = (changes: readonly Change[]) => tell(mergeChanges(changes), 'here')
-  const behind = recordBehind(payload, (changes) =>
-    journal.nextRow()({ origin, changes: shorten(changes) }),
-  )
+  const { subscribe, tell } = listeners(payload)
+  const tellElsewhere = (changes: readonly Change[]) => tell(mergeChanges(changes), 'elsewhere')
+  const follower = followJournal(payload, { journal, origin, interval: 1000, tell: tellElsewhere })
+  const { redisUrl: url } = options
+  const toOthers = url ? relay(payload, { url, origin, tell: tellElsewhere }) : null
+  const behind = recordBehind(payload, async (merged) => {
+    const changes = shorten(merged)
+    await journal.nextRow()({ origin, changes })
+    toOthers?.publish(changes)
+  })
   const note = observeCommits(payload, {
     begin: () => {
       const writeRow = journal.nextRow()
       return (changes, transaction) =>
         writeRow({ origin, changes: shorten(mergeChanges(changes)) }, transaction)
     },
-    afterCommit: tellHere,
+    afterCommit: (changes) => {
+      const merged = mergeChanges(changes)
+      tell(merged, 'here')
+      toOthers?.publish(shorten(merged))
+    },
     withoutTransaction: (changes) => {
-      tellHere(changes)
+      tell(mergeChanges(changes), 'here')
       behind.add(changes)
     },
   })
   const follows = { ...options, ignored: [...options.ignored, JOURNAL] }
   observeWrites(payload, follows, note)
-  const follower = followJournal(payload, {
-    journal,
-    origin,
-    interval: 1000,
-    tell: (changes) => tell(mergeChanges(changes), 'elsewhere'),
-  })
+
+  const feed: ChangeFeed = {
+    follows,
+    subscribe,
+    age: follower.age,
+    start: async () => {
+      await follower.start()
+      await toOthers?.start()
+    },
+    stop: async () => {
+      toOthers?.stop()
+      await follower.stop()
+    },
+  }
   const { destroy } = db
   db.destroy = async () => {
-    await follower.stop()
+    await feed.stop()
     await behind.end()
     await destroy?.call(db)
   }
-  const feed: ChangeFeed = { follows, subscribe, ...follower }
   Object.defineProperty(payload, key, { value: feed })
 }
 

@@ -9,4 +9,6 @@ export type ChangesPluginOptions = Readonly<{
    * themselves. Changes in other collections are nobody's own.
    */
   owners: Readonly<Record<string, string>>
+  /** A Redis that all servers of one database share, by which they hear of changes at once. @default none */
+  redisUrl?: string | null
 }>

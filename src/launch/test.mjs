@@ -8,6 +8,7 @@ prepare()
 
 const { mongodbForTests } = await import('../../test/support/mongodb-for-tests.mjs')
 const { findBrowser } = await import('../../test/support/find-browser.mjs')
+const { findRedis } = await import('../../test/support/find-redis.mjs')
 const { runSuite, runTool, tellProgress } = await import('../../test/support/run-suite.mjs')
 const { summarise } = await import('../../test/support/summarise.mjs')
 
@@ -41,8 +42,14 @@ async function inBrowser() {
   return [await runSuite('browser', 'browser', { DATABASE_URI: undefined })]
 }
 
+/** Part of the integration suites, which leave it out in silence. */
+async function withRedis() {
+  const redis = findRedis()
+  return 'skip' in redis ? [{ name: 'with Redis', ...redis }] : []
+}
+
 const results = await tellProgress(
-  asManyAtOnce(availableParallelism(), [tools, unit, onSqlite, onMongodb, inBrowser]),
+  asManyAtOnce(availableParallelism(), [tools, unit, onSqlite, onMongodb, inBrowser, withRedis]),
 )
 
 process.exit(summarise(results))

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Answer, type Api, administrator, anonymous, type Json } from '../../support/api.ts'
@@ -94,6 +95,8 @@ async function send(world: World, { kind, places, seats }: Write): Promise<Answe
           .slice(known)
           .find(({ answered }) => answered === id),
       )
+      // It is the server under test that is another process now.
+      await wait(2000)
       return undefined
     }
     case 'delete': {
