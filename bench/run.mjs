@@ -15,6 +15,7 @@ const subjects = [
   'stream',
   'refusals',
   'sign-in',
+  'coverage-views',
 ]
 
 const asked = process.argv.slice(2)

@@ -13,33 +13,35 @@ type Props = Readonly<{
 export function DataTable({ table, numbers, hidesCaption = false }: Props) {
   const { caption, columns, rows } = table
   return (
-    <table className={styles.table}>
-      <caption className={hidesCaption ? styles.outOfSight : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ title, kind }) => (
-            <th data-kind={kind} key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.join(' ')}>
-            {columns.map((column, place) => (
-              <Cell
-                column={column}
-                isName={place === 0}
-                key={column.title}
-                numbers={numbers}
-                value={row[place] ?? null}
-              />
+    <div className={styles.room}>
+      <table className={styles.table}>
+        <caption className={hidesCaption ? styles.outOfSight : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ title, kind }) => (
+              <th data-kind={kind} key={title} scope="col">
+                {title}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join(' ')}>
+              {columns.map((column, place) => (
+                <Cell
+                  column={column}
+                  isName={place === 0}
+                  key={column.title}
+                  numbers={numbers}
+                  value={row[place] ?? null}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

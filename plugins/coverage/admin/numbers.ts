@@ -1,3 +1,5 @@
+import { withoutRest } from './without-rest.ts'
+
 /**
  * Numbers and dates as Norwegians write them, or as English is written in Norway. Nothing is
  * rounded into a statement that is not true: 0 % means none and 100 % means all.
@@ -8,6 +10,7 @@ export function numbersIn(language: string) {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const hundredths = { format: (share: number) => plain.format(share * 100) }
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const time = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
@@ -23,6 +26,8 @@ export function numbersIn(language: string) {
     percent: (share: number): string => writeShare(share, percent),
     /** The same without its sign, where one stands above it. */
     hundredths: (share: number): string => writeShare(share, hundredths),
+    /** With a decimal, to tell shares that are close from each other. */
+    finePercent: (share: number): string => finePercent.format(share),
     /** A share that somebody has set, to the last digit of it that matters. */
     share: (value: number): string => share.format(value),
     /** A difference between two shares, in percentage points, with its sign. */
@@ -35,7 +40,11 @@ export function numbersIn(language: string) {
   }
 }
 
-function writeShare(share: number, { format }: Readonly<{ format: (share: number) => string }>) {
+function writeShare(
+  given: number,
+  { format }: Readonly<{ format: (share: number) => string }>,
+): string {
+  const share = withoutRest(given)
   if (share > 0 && share < 0.005) return `< ${format(0.01)}`
   if (share < 1 && share >= 0.995) return `> ${format(0.99)}`
   return format(share)

@@ -1,4 +1,5 @@
 import type { AnsweredCell } from '../answers/index.ts'
+import { withoutRest } from './without-rest.ts'
 
 /** The cells of one level and age group, and their coverage together. */
 export type Group<Cell extends AnsweredCell = AnsweredCell> = Readonly<{
@@ -24,6 +25,3 @@ export function summariseGroup<Cell extends AnsweredCell>(
     withoutRest(shown.reduce((sum, cell) => sum + cell.weight * cell[figure], 0) / weight)
   return { cells: own, effective: mean('effective'), reach: mean('reach') }
 }
-
-/** Without what adding leaves behind: a mean of ones is one, and is written so. */
-const withoutRest = (share: number): number => Math.round(share * 1e12) / 1e12

@@ -2,6 +2,7 @@ import { type Leaf, plannedPart } from '../drawings/index.ts'
 import type { Numbers } from '../numbers.ts'
 import type { FanTexts } from '../texts/fan.ts'
 import { titlesOf } from '../titles-of.ts'
+import { withoutRest } from '../without-rest.ts'
 import type { FanFigures } from './list-leaves.ts'
 
 type Told = Readonly<{
@@ -20,7 +21,7 @@ export function summariseFan(told: Told): string {
   const { percent } = numbers
   return [
     texts.summary({ effective: percent(effective), reach: percent(reach) }),
-    ...(effective >= 1 ? [texts.allCovered] : nameExtremes(told)),
+    ...(withoutRest(effective) >= 1 ? [texts.allCovered] : nameExtremes(told)),
     ...describePlans(told),
   ].join(' ')
 }

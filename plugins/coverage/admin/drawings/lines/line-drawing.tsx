@@ -41,7 +41,7 @@ export function LineDrawing(props: LineDrawingProps) {
     return end && end.share !== null ? [{ ...line, share: end.share, day: end.day }] : []
   })
   const names = spread(
-    ends.map(({ share }) => heightOf(share) - nameAbove),
+    ends.map(({ share }) => heightOf(share) - (first === last ? 0 : nameAbove)),
     nameHeight,
   )
   return (
@@ -74,7 +74,7 @@ export function LineDrawing(props: LineDrawingProps) {
           )}
         </g>
       ))}
-      {ends.map(({ key, title: name, colour, share }, place) => (
+      {ends.map(({ key, title: name, colour, share, day }, place) => (
         <text
           dy="0.35em"
           fill={paint(colour)}
@@ -86,8 +86,8 @@ export function LineDrawing(props: LineDrawingProps) {
           stroke={paint('ground')}
           strokeLinejoin="round"
           strokeWidth="3"
-          textAnchor="end"
-          x={plot.right}
+          textAnchor={first === last ? 'start' : 'end'}
+          x={first === last ? x(day) + 12 : plot.right}
           y={rounded(names[place] ?? 0)}
         >
           {name} {percent(share)}

@@ -68,15 +68,15 @@ function summarise({ before, after, difference }: Simulation, { pageTexts, numbe
   const { whatIf } = pageTexts
   if (before.index === null) return whatIf.unknownBefore
   if (after.index === null) return whatIf.unknownAfter
-  const { percent, count } = numbers
+  const { finePercent, count } = numbers
   const moved = (sign: 1 | -1) =>
     difference.filter(({ effective }) => effective !== null && sign * effective > smallest).length
   const [better, worse] = [moved(1), moved(-1)]
   const figures = {
-    from: percent(before.index.effective),
-    to: percent(after.index.effective),
-    reachFrom: percent(before.index.reach),
-    reachTo: percent(after.index.reach),
+    from: finePercent(before.index.effective),
+    to: finePercent(after.index.effective),
+    reachFrom: finePercent(before.index.reach),
+    reachTo: finePercent(after.index.reach),
   }
   const needs = better + worse === 0 ? whatIf.same : whatIf.needs(count(better), count(worse))
   return `${whatIf.summary(figures)} ${needs}`

@@ -26,6 +26,28 @@ describe('numbersIn(language)', () => {
     ])
   })
 
+  test('is not misled by what adding leaves behind', () => {
+    const [tenths, almost] = [0.1 + 0.2 + 0.7, 1 - 2 ** -52]
+    expect([tenths, almost].map(nb.percent).map(plain)).toEqual(['100 %', '100 %'])
+    expect(plain(nb.percent(2 ** -60))).toBe('0 %')
+  })
+
+  test('leaves the sign of per cent out where it stands elsewhere', () => {
+    expect([0, 0.001, 0.384, 1].map(nb.hundredths)).toEqual(['0', '< 1', '38', '100'])
+    expect(en.hundredths(0.384)).toBe('38')
+  })
+
+  test('writes differences with their sign, and days by name', () => {
+    expect([0.042, -0.1, 0].map(nb.points).map((text) => text.replace('\u2212', '-'))).toEqual([
+      '+4,2',
+      '-10',
+      '0',
+    ])
+    expect(plain(nb.finePercent(0.1859))).toBe('18,6 %')
+    expect(nb.day('2026-11-22')).toBe('22. november 2026')
+    expect(en.day('2026-11-22')).toBe('22 November 2026')
+  })
+
   test('keeps 0 families for none', () => {
     expect([0, 0.2, 0.6].map(nb.count)).toEqual(['0', 'under 1', '1'])
   })
