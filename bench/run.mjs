@@ -9,6 +9,8 @@ const subjects = [
   'memory',
   'rest',
   'graphql',
+  'cached',
+  'mix',
   'save',
   'coverage',
   'recommend',

@@ -132,7 +132,7 @@ async function askTogether(questions: readonly Waiting[]): Promise<void> {
       .toArray()
     const answers = questions.map((): Document[] => [])
     for (const { [mark]: number, ...document } of found) answers[Number(number)]?.push(document)
-    questions.forEach(({ answer }, index) => answer(answers[index] ?? []))
+    for (const [index, { answer }] of questions.entries()) answer(answers[index] ?? [])
   } catch {
     for (const { alone } of questions) alone()
   }

@@ -6,13 +6,15 @@ import { connect } from 'node:net'
  * the bare server it is to measure.
  *
  * @returns answers a second
- * @throws when an answer is not a 200 of the expected length
+ * @throws when an answer is not a 200 of the expected length, or the 304 that is expected instead
  */
-export async function load({ url, request, bytes, connections = 8, seconds = 0.8 }) {
+export async function load({ url, request, bytes, status = 200, connections = 8, seconds = 0.8 }) {
   const begun = performance.now()
   const until = begun + seconds * 1000
   const text = requestText(url, request)
-  const each = Array.from({ length: connections }, () => keepAsking({ url, text, bytes, until }))
+  const each = Array.from({ length: connections }, () =>
+    keepAsking({ url, text, status, bytes, until }),
+  )
   const answers = (await Promise.all(each)).reduce((sum, count) => sum + count, 0)
   return (answers * 1000) / (performance.now() - begun)
 }
@@ -28,7 +30,7 @@ function requestText(url, { method = 'GET', headers = {}, body = '' }) {
   return [`${method} ${pathname}${search} HTTP/1.1`, ...lines, '', body].join('\r\n')
 }
 
-function keepAsking({ url, text, bytes, until }) {
+function keepAsking({ url, text, status, bytes, until }) {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname)
@@ -46,7 +48,7 @@ function keepAsking({ url, text, bytes, until }) {
         head += chunk.latin1Slice()
         const end = head.indexOf('\r\n\r\n')
         if (end === -1) return
-        missing = lengthIn(head.slice(0, end), bytes)
+        missing = lengthIn(head.slice(0, end), { status, bytes })
         arrived = before + chunk.length - (end + 4)
       }
       missing -= arrived
@@ -62,8 +64,8 @@ function keepAsking({ url, text, bytes, until }) {
   })
 }
 
-function lengthIn(head, expected) {
-  const length = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1])
-  if (head.startsWith('HTTP/1.1 200') && length === expected) return length
-  throw new Error(`expected a 200 of ${expected} bytes. Received:\n${head}`)
+function lengthIn(head, { status, bytes }) {
+  const length = status === 304 ? 0 : Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1])
+  if (head.startsWith(`HTTP/1.1 ${status}`) && length === bytes) return length
+  throw new Error(`expected a ${status} of ${bytes} bytes. Received:\n${head}`)
 }

@@ -1,5 +1,5 @@
-/** One request on its own, answered with 200; the headers are those another server would have to send. */
-export async function ask(url, { method = 'GET', headers = {}, body } = {}) {
+/** One request on its own, answered with 200 or what is expected instead; the headers are those another server would have to send. */
+export async function ask(url, { method = 'GET', headers = {}, body } = {}, status = 200) {
   // No compression: the load client counts plain bytes.
   const answer = await fetch(url, {
     method,
@@ -7,12 +7,12 @@ export async function ask(url, { method = 'GET', headers = {}, body } = {}) {
     body,
   })
   const text = await answer.text()
-  if (answer.status !== 200) throw new Error(`${method} ${url}: ${answer.status} ${text}`)
+  if (answer.status !== status) throw new Error(`${method} ${url}: ${answer.status} ${text}`)
   const {
     date,
     connection,
     'keep-alive': keepAlive,
     ...others
   } = Object.fromEntries(answer.headers)
-  return { headers: others, body: text, bytes: Buffer.byteLength(text) }
+  return { status, headers: others, body: text, bytes: Buffer.byteLength(text) }
 }

@@ -13,6 +13,10 @@ export const startFront = (variables) =>
     variables: production(variables),
   })
 
+/** The server as it is shipped, its answers kept. */
+export const startKeeping = (variables) =>
+  startFront({ READ_CACHE_BYTES: '64000000', ...variables })
+
 /** The same without the coverage plugin's hooks. */
 export const startWithoutCoverage = (variables) =>
   startWithout('coverage', variables, {
@@ -65,10 +69,10 @@ export async function addPrograms(count, variables) {
   if (code !== 0) throw new Error(`bench/servers/write-programs.mjs: ended with ${code}.`)
 }
 
-/** A bare server that sends this answer to everything. */
+/** A bare server that sends this answer to everything, and 200 to who looks whether it is there. */
 export const startBare = (answer) =>
   runProcess(process.execPath, ['bench/servers/bare.mjs'], {
-    path: '/',
+    path: '/is-there',
     variables: { ANSWER: JSON.stringify(answer), NODE_ENV: 'production' },
   })
 

@@ -46,6 +46,8 @@ export function readingPublicly({ serverUrl, origins, isPublic }: Options) {
     const headers = readHeaders(message.rawHeaders)
     const type = headers && answerType(headers.accept)
     if (headers === null || type === null) return null
+    // Whatever else a body says it is, graphql-http refuses.
+    if (message.method === 'POST' && !isJson(headers.contentType)) return null
     const origin = originOf(headers)
     const { query, variables, operationName } = question
     const body = JSON.stringify({
@@ -86,6 +88,8 @@ function sorted(parameters: URLSearchParams): string {
   copy.sort()
   return copy.toString()
 }
+
+const isJson = (type: string): boolean => /^application\/json\s*(;|$)/i.test(type)
 
 /** Null for what graphql-http has to look at. */
 function answerType(accept: string): string | null {

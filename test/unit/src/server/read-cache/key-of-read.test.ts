@@ -55,7 +55,7 @@ describe('a read of REST', () => {
 
 describe('a read of GraphQL', () => {
   const asked = (variables: object, headers: string[] = []) =>
-    graphqlRead(message('/api/graphql', headers, 'POST'), {
+    graphqlRead(message('/api/graphql', ['Content-Type', 'application/json', ...headers], 'POST'), {
       query: '{ a }',
       variables: variables as Record<string, unknown>,
       operationName: null,
@@ -72,5 +72,14 @@ describe('a read of GraphQL', () => {
     const keys = types.map((type) => asked({}, type ? ['Accept', type] : [])?.key)
     expect(new Set(keys).size).toBe(2)
     expect(asked({}, ['Accept', 'text/html'])).toBeNull()
+  })
+
+  test.each([
+    ['POST', 'application/x-www-form-urlencoded'],
+    ['PUT', 'application/json'],
+  ])('is not a %s of %s', (method, type) => {
+    const asked = message('/api/graphql', ['Content-Type', type], method)
+    const question = { query: '{ a }', variables: {}, operationName: null }
+    expect(graphqlRead(asked, question)).toBeNull()
   })
 })
