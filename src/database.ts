@@ -2,6 +2,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Database } from './env.ts'
 import { findTogether } from './find-together.ts'
 import { makeTransactionsHonest } from './honest-transactions.ts'
+import { indexTranslations } from './index-translations.ts'
 import { rememberReads } from './sqlite-reads/index.ts'
 
 /** The adapter for the engine that `DATABASE_URI` names. The other engine's packages are not loaded. */
@@ -39,6 +40,7 @@ async function sqlite({
     push: false,
     transactionOptions: { behavior: 'immediate' },
     migrationDir: 'src/migrations/sqlite',
+    beforeSchemaInit: [indexTranslations],
   })
   return {
     ...given,

@@ -9,6 +9,7 @@ import * as migration_20261122_041926_audit_log from './20261122_041926_audit_lo
 import * as migration_20261122_045119_session_kind from './20261122_045119_session_kind.ts';
 import * as migration_20261122_063612_language_of_mails from './20261122_063612_language_of_mails.ts';
 import * as migration_20261122_070201_change_journal from './20261122_070201_change_journal.ts';
+import * as migration_20261122_075257_translation_indexes from './20261122_075257_translation_indexes.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261122_070201_change_journal.up,
     down: migration_20261122_070201_change_journal.down,
-    name: '20261122_070201_change_journal'
+    name: '20261122_070201_change_journal',
+  },
+  {
+    up: migration_20261122_075257_translation_indexes.up,
+    down: migration_20261122_075257_translation_indexes.down,
+    name: '20261122_075257_translation_indexes'
   },
 ];

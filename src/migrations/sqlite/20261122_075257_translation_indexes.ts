@@ -1,0 +1,41 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE INDEX \`municipalities_locales_parent_idx\` ON \`municipalities_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`offers_locales_parent_idx\` ON \`offers_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_offers_v_locales_parent_idx\` ON \`_offers_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`programs_links_locales_parent_idx\` ON \`programs_links_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`programs_locales_parent_idx\` ON \`programs_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programs_v_version_links_locales_parent_idx\` ON \`_programs_v_version_links_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programs_v_locales_parent_idx\` ON \`_programs_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_locales_parent_idx\` ON \`articles_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_locales_parent_idx\` ON \`_articles_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`institutions_locales_parent_idx\` ON \`institutions_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_locales_parent_idx\` ON \`media_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`levels_locales_parent_idx\` ON \`levels_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`arenas_locales_parent_idx\` ON \`arenas_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_locales_parent_idx\` ON \`themes_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`age_groups_locales_parent_idx\` ON \`age_groups_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_locales_parent_idx\` ON \`site_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_v_locales_parent_idx\` ON \`_site_v_locales\` (\`_parent_id\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`municipalities_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`offers_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`_offers_v_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`programs_links_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`programs_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`_programs_v_version_links_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`_programs_v_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`articles_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`_articles_v_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`institutions_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`media_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`levels_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`arenas_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`themes_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`age_groups_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`site_locales_parent_idx\`;`)
+  await db.run(sql`DROP INDEX \`_site_v_locales_parent_idx\`;`)
+}
