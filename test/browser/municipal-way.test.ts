@@ -58,7 +58,7 @@ describeInBrowser('the way of a municipality', (open) => {
     await register(page, title, '12')
     await status(page, `${title} er lagret.`)
     expect(await offersOf(place)).toMatchObject([
-      { title, seats: 12, status: 'active', _status: 'published', levels: [], arenas: [] },
+      { title, seats: 12, status: 'active', _status: 'published', overridden: [] },
     ])
     expect((await offersOf(place))[0].lastVerified.byRole).toBe('Kommuneansvarlig')
 
