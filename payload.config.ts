@@ -178,6 +178,7 @@ const config = await buildConfig({
     meta: { titleSuffix: ' – Tiltaksvifte', defaultOGImageType: 'off', icons: [] },
     components: {
       graphics: { Logo: '/src/admin/index.ts#Logo', Icon: '/src/admin/index.ts#Icon' },
+      providers: ['/src/admin/index.ts#AdminMender'],
       header: ['/src/admin/index.ts#MunicipalitySwitch'],
       views: {
         dashboard: { Component: '/src/admin/index.ts#Start' },

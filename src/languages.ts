@@ -2,19 +2,18 @@ import { en } from '@payloadcms/translations/languages/en'
 import type { Config } from 'payload'
 import { nb, nn } from './translations/index.ts'
 
-/** The languages content is written in. What is not translated is shown in Bokmål. */
+/**
+ * The languages content is written in, each by its own name: Payload shows a name in the label of a field
+ * only when it is the same in every language. What is not translated is shown in Bokmål.
+ */
 export const contentLanguages = {
   defaultLocale: 'nb',
   fallback: true,
   locales: [
-    { code: 'nb', label: { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' } },
-    { code: 'nn', label: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' }, fallbackLocale: 'nb' },
-    {
-      code: 'se',
-      label: { nb: 'Nordsamisk', nn: 'Nordsamisk', en: 'Northern Sámi' },
-      fallbackLocale: 'nb',
-    },
-    { code: 'en', label: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' }, fallbackLocale: 'nb' },
+    { code: 'nb', label: 'Bokmål' },
+    { code: 'nn', label: 'Nynorsk', fallbackLocale: 'nb' },
+    { code: 'se', label: 'Davvisámegiella', fallbackLocale: 'nb' },
+    { code: 'en', label: 'English', fallbackLocale: 'nb' },
   ],
 } satisfies Config['localization']
 

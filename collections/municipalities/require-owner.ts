@@ -16,6 +16,7 @@ export const requireOwner: CollectionBeforeChangeHook = ({
       collection: collection.slug,
       errors: [
         {
+          label: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
           path: 'municipality',
           message: say(req, {
             nb: 'Velg kommunen dette hører til. Også utkast trenger den.',

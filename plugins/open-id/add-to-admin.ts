@@ -40,7 +40,7 @@ const withLinkButtons = (
     {
       name: 'openId',
       type: 'ui',
-      admin: { components: { Field: withProviders('LinkButtons') } },
+      admin: { components: { Field: withProviders('LinkButtons') }, disableListColumn: true },
     },
   ],
 })

@@ -2,6 +2,7 @@
 export { Icon } from './icon.tsx'
 export { InvitationView, SendAgain } from './invitations/index.ts'
 export { Logo } from './logo.tsx'
+export { AdminMender } from './mend/index.ts'
 export { MunicipalitySwitch } from './municipality-switch/index.ts'
 export { GroundsError, NeedCells, NeedRowLabel, TemplateBeside } from './needs/index.ts'
 export { PeopleView } from './people/index.ts'

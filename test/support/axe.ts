@@ -5,18 +5,26 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The rules of axe that a part of the page breaks in a serious or critical way. */
-export async function seriousRules(page: Page, selector: string): Promise<string[]> {
+type Broken = Readonly<{ id: string; isSerious: boolean; count: number }>
+
+/** The rules of axe that a part of the page breaks, and by how many elements. */
+export async function brokenRules(page: Page, selector: string): Promise<Broken[]> {
   await page.locator(selector).first().waitFor()
   await page.evaluate(axe)
   const violations = await page.evaluate(async (part): Promise<AxeResults['violations']> => {
     const { violations } = await Reflect.get(window, 'axe').run(part)
     return violations
   }, selector)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id }) => id)
+  return violations.map(({ id, impact, nodes }) => ({
+    id,
+    isSerious: impact === 'serious' || impact === 'critical',
+    count: nodes.length,
+  }))
 }
+
+/** The rules of axe that a part of the page breaks in a serious or critical way. */
+export const seriousRules = async (page: Page, selector: string): Promise<string[]> =>
+  (await brokenRules(page, selector)).filter(({ isSerious }) => isSerious).map(({ id }) => id)
 
 /** How far the page is wider than its window (WCAG 1.4.10). */
 export const overflow = (page: Page): Promise<number> =>

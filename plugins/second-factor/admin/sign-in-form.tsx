@@ -30,6 +30,7 @@ export function SignInForm({ action, forgot, redirect, isSignedIn }: Props) {
   return (
     // Named for the moment before the page listens: a password never gets into an address.
     <form action={action} className="login__form" method="post" onSubmit={submit}>
+      {isFirst && <h1 className={styles.heading}>{t('authentication:login')}</h1>}
       {/* Stays, because the password goes with the code. */}
       <PasswordStep isHidden={!isFirst} />
       {!isFirst && <CodeStep setup={step.setup} texts={texts} />}

@@ -25,7 +25,7 @@ function StoredReview({ collection, id }: Readonly<{ collection: string; id: str
   const isWaiting = review?.state === 'waiting'
   return (
     <section aria-label={texts.heading} className={styles.panel} data-view="review">
-      <h3>{texts.heading}</h3>
+      <h2>{texts.heading}</h2>
       {review === null && isManager && <p>{texts.nothing}</p>}
       {isWaiting && <p>{texts.waiting}</p>}
       {isWaiting && review.note && (

@@ -39,7 +39,7 @@ export const general: Partial<PayloadTexts['general']> = {
   created: 'Laget',
   createdAt: 'Laget',
   createNew: 'Lag ny',
-  createNewLabel: 'Lag {{label}}',
+  createNewLabel: 'Lag ny: {{label}}',
   creating: 'Lager',
   creatingNewLabel: 'Lager {{label}}',
   currentlyEditing:

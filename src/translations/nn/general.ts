@@ -58,7 +58,7 @@ export const general: PayloadTexts['general'] = {
   created: 'Laga',
   createdAt: 'Laga',
   createNew: 'Lag ny',
-  createNewLabel: 'Lag {{label}}',
+  createNewLabel: 'Lag ny: {{label}}',
   creating: 'Lagar',
   creatingNewLabel: 'Lagar {{label}}',
   currentlyEditing:

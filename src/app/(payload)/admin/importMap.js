@@ -42,6 +42,7 @@ import { Icon as Icon_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/a
 import { Logo as Logo_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { SignInButtons as SignInButtons_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
 import { SignInFailed as SignInFailed_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
+import { AdminMender as AdminMender_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { SignInView as SignInView_8dace5e4789dc565945c73f2c49227cc } from '../../../../plugins/second-factor/admin/index.ts'
 import { Start as Start_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { InvitationView as InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/admin/index.ts#Logo": Logo_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/open-id/admin/index.ts#SignInButtons": SignInButtons_37e3a4a9577576e76af90709c3935101,
   "/plugins/open-id/admin/index.ts#SignInFailed": SignInFailed_37e3a4a9577576e76af90709c3935101,
+  "/src/admin/index.ts#AdminMender": AdminMender_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/second-factor/admin/index.ts#SignInView": SignInView_8dace5e4789dc565945c73f2c49227cc,
   "/src/admin/index.ts#Start": Start_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#InvitationView": InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162,

@@ -1,0 +1,1 @@
+export { AdminMender } from './admin-mender.tsx'

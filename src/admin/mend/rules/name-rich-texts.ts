@@ -1,0 +1,22 @@
+import { idOf, labelBeside } from '../field-label.ts'
+import { all, give, type Rule, textOf } from '../rule.ts'
+
+const block = '.LexicalEditorTheme__block'
+
+/**
+ * The rich text editor is a text box without a name (Payload issue 1227). The fields of its blocks have
+ * the same ids in every block, so that their labels name the first of them only, and nothing names the
+ * button that takes a block away.
+ */
+export const nameRichTexts: Rule = (page, texts) => {
+  const boxes = '.rich-text-lexical [contenteditable="true"][role="textbox"]'
+  const fields = `${block} .field-type :is(input:not([type="checkbox"]), textarea)`
+  for (const box of all(page, `${boxes}, ${fields}`)) {
+    const label = labelBeside(box)
+    if (label && !box.matches('[role="combobox"]')) give(box, 'aria-labelledby', idOf(label))
+  }
+  for (const button of all(page, `${block}__removeButton`)) {
+    const kind = button.closest('.collapsible')?.querySelector('.pill__label, [class*="pill"]')
+    give(button, 'aria-label', texts.remove(textOf(kind)).trim())
+  }
+}
