@@ -71,9 +71,9 @@ function svg() {
     const title = `${name}: ${(share * 100).toFixed(1)} %`
     const label = wide > 40 ? name.slice(0, Math.floor(wide / 6.2)) : ''
     const y = level * row
-    return `<g><title>${escape(title)}</title><rect x="${left.toFixed(1)}" y="${y}" width="${wide.toFixed(1)}" height="${row - 1}" fill="${colour(name)}"/><text x="${(left + 3).toFixed(1)}" y="${y + 11}">${escape(label)}</text></g>`
+    return `<g><title>${safe(title)}</title><rect x="${left.toFixed(1)}" y="${y}" width="${wide.toFixed(1)}" height="${row - 1}" fill="${colour(name)}"/><text x="${(left + 3).toFixed(1)}" y="${y + 11}">${safe(label)}</text></g>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${depth * row}" font-family="monospace" font-size="10">\n${rects.join('\n')}\n</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${depth * row}" font-family="monospace" font-size="10">\n<title>Where the time of a read goes</title>\n${rects.join('\n')}\n</svg>\n`
 }
 
 /** One colour for each package, so that who takes the time is seen before it is read. */
@@ -83,6 +83,6 @@ function colour(name) {
   return `hsl(${hue} 65% 75%)`
 }
 
-function escape(text) {
+function safe(text) {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
