@@ -49,12 +49,12 @@ async function withRedis() {
 }
 
 const results = await tellProgress(
-  // Each waits a third of its time, for servers that start and for what comes by itself.
+  // The longest first. Each waits a third of its time, for servers that start and what comes by itself.
   asManyAtOnce(availableParallelism() + 1, [
+    onMongodb,
+    onSqlite,
     tools,
     unit,
-    onSqlite,
-    onMongodb,
     inBrowser,
     withRedis,
   ]),

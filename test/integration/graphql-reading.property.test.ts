@@ -15,7 +15,7 @@ import { filledDatabase } from '../support/own-database.ts'
 import { payloadAlone } from '../support/payload-alone.ts'
 import { runServer } from '../support/run-server.mjs'
 
-const runs = Number(process.env.FUZZ_RUNS ?? 30)
+const runs = Number(process.env.FUZZ_RUNS ?? 12)
 
 const singles = {
   Program: 'Programs',

@@ -108,6 +108,9 @@ function apart(one: string, other: string): string {
   return `\n…${one.slice(from, place + 200)}\n…${other.slice(from, place + 200)}`
 }
 
+/** Enough for every day; more when looking for trouble: LEAN_READS=2000. */
+const runs = Number(process.env.LEAN_READS ?? 150)
+
 describe('a read over REST', () => {
   test('is answered to the byte as Payload alone answers it, to everybody', async () => {
     const whoever = fc.integer({ min: 0, max: 4 })
@@ -121,8 +124,8 @@ describe('a read over REST', () => {
         if (theirs !== ours) throw new Error(`${path}, asked by ${who}: ${apart(theirs, ours)}`)
         if (!ours.startsWith('refused')) answered += 1
       }),
-      { numRuns: 600, seed: 20261122 },
+      { numRuns: runs, seed: 20261122 },
     )
-    expect(answered).toBeGreaterThan(300)
+    expect(answered).toBeGreaterThan(runs / 2)
   }, 240_000)
 })

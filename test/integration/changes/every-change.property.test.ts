@@ -6,7 +6,7 @@ import { aListener } from '../../support/changes/listener.ts'
 import { aMunicipality, anOffer, aProgram, aTitle } from '../../support/content.ts'
 
 const isMongo = process.env.DATABASE_URI?.startsWith('mongodb') === true
-const runs = Number(process.env.CHANGES ?? (isMongo ? 25 : 50))
+const runs = Number(process.env.CHANGES ?? (isMongo ? 12 : 20))
 
 const kinds = [
   'update',
