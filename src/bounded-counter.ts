@@ -25,24 +25,28 @@ type Options = Readonly<{
 
 /** A counter in the memory of this process. It never holds more than so many keys, whoever asks. */
 export function boundedCounter({ window, most = 100_000, now = Date.now }: Options): Counter {
-  const counts = new LRUCache<string, Count>({ max: most })
+  const counts = new LRUCache<string, { hits: number; until: number }>({ max: most })
 
-  const countOf = (key: string): Count => {
+  /** Changed in place: this is done for every request, and nothing is to be left behind. */
+  const change = (key: string, by: 1 | -1): { hits: number; until: number } => {
     const kept = counts.get(key)
-    if (kept && kept.resetTime.getTime() > now()) return kept
-    return { totalHits: 0, resetTime: new Date(now() + window) }
-  }
-
-  const change = (key: string, by: 1 | -1): Count => {
-    const { totalHits, resetTime } = countOf(key)
-    const count = { totalHits: Math.max(totalHits + by, 0), resetTime }
+    if (kept && kept.until > now()) {
+      kept.hits = Math.max(kept.hits + by, 0)
+      return kept
+    }
+    const count = { hits: Math.max(by, 0), until: now() + window }
     counts.set(key, count)
     return count
   }
 
+  const told = ({ hits, until }: { hits: number; until: number }): Count => ({
+    totalHits: hits,
+    resetTime: new Date(until),
+  })
+
   return {
-    take: (key) => change(key, 1).totalHits,
-    increment: async (key) => change(key, 1),
+    take: (key) => change(key, 1).hits,
+    increment: async (key) => told(change(key, 1)),
     decrement: async (key) => {
       change(key, -1)
     },

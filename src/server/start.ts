@@ -36,18 +36,18 @@ export type Running = { payload: Payload; server: Server; port: number; stop: ()
 export async function start(options: Options): Promise<Running> {
   const { environment } = options
   let open: (app: RequestListener) => void = () => {}
-  let isOpen = false
+  let atOnce: RequestListener | null = null
   const opened = new Promise<RequestListener>((resolve) => {
     open = resolve
   })
-  const server = await listen(async (request, response) => {
-    if (!isOpen && answerWhileStarting(request, response)) return
-    const answer = await opened
-    answer(request, response)
+  const server = await listen((request, response) => {
+    if (atOnce) return atOnce(request, response)
+    if (answerWhileStarting(request, response)) return
+    return opened.then((answer) => answer(request, response))
   }, environment)
   let stopping: Promise<void> | null = null
   const { payload, answer, close, logger } = await openEverything(options, () => stopping !== null)
-  isOpen = true
+  atOnce = answer
   open(answer)
   const address = server.address()
   return {

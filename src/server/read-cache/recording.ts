@@ -30,11 +30,25 @@ export const newRecording = (now: () => number): Recording => ({
   databaseTime: 0,
 })
 
-/** Does the work and writes down what the database is asked meanwhile, however deep in Payload. */
-export const recordIn = <Result>(
+let underWay = 0
+
+/**
+ * Does the work and writes down what the database is asked meanwhile, however deep in Payload. When
+ * nothing is recorded any more Node is told so: until Node 24 it takes note of every promise and tick
+ * of the process while a storage is in use, which answers from memory would pay for.
+ */
+export async function recordIn<Result>(
   recording: Recording,
   work: () => Promise<Result>,
-): Promise<Result> => recordings.run(recording, work)
+): Promise<Result> {
+  underWay += 1
+  try {
+    return await recordings.run(recording, work)
+  } finally {
+    underWay -= 1
+    if (underWay === 0) recordings.disable()
+  }
+}
 
 /** What is being recorded where this is called; undefined when nothing is. */
 export const currentRecording = (): Recording | undefined => recordings.getStore()
