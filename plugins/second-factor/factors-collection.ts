@@ -1,30 +1,14 @@
 import type { CollectionConfig } from 'payload'
+import { internalCollection } from '../internal-collection/index.ts'
 
 export const FACTORS = 'second-factors'
-
-const nobody = () => false
 
 /**
  * The second factors, one for each account that has or had one. No door leads to them. The secret
  * of a factor is not among what is stored: it is made of the seed and the secret of the server.
  */
 export const factorsCollection: CollectionConfig = {
-  slug: FACTORS,
-  access: {
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
-  },
-  admin: { hidden: true },
-  graphQL: false,
-  disableDuplicate: true,
-  lockDocuments: false,
-  timestamps: false,
-  fields: [
+  ...internalCollection(FACTORS, [
     { name: 'user', type: 'text', required: true, unique: true, index: true },
     { name: 'seed', type: 'text' },
     { name: 'enabledAt', type: 'date' },
@@ -33,5 +17,6 @@ export const factorsCollection: CollectionConfig = {
     { name: 'uses', type: 'number', required: true },
     { name: 'removedAt', type: 'date' },
     { name: 'removedBy', type: 'text' },
-  ],
+  ]),
+  timestamps: false,
 }

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { errorForLog } from '../error-for-log.ts'
+import { pathOf } from './path-of.ts'
 
 /**
  * Gives every request an id, sent back in `X-Request-Id`, and one structured line when it is done.
@@ -21,7 +22,7 @@ export function accessLog(logger: Logger): RequestHandler {
     autoLogging: { ignore: ({ url }) => url === '/health' || url?.startsWith('/_next/') === true },
     serializers: {
       err: errorForLog,
-      req: ({ id, method, url }) => ({ id, method, path: String(url).split('?')[0] }),
+      req: ({ id, method, url }) => ({ id, method, path: pathOf(String(url)) }),
       res: ({ statusCode }) => ({ statusCode }),
     },
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { pathOf } from './path-of.ts'
 
 /** What access-log.ts does for a request, for one that is answered before it comes there. */
 export function recordKept(logger: Logger) {
@@ -9,7 +10,7 @@ export function recordKept(logger: Logger) {
     if (logger.isLevelEnabled('info')) {
       const begun = Date.now()
       response.once('finish', () => {
-        const req = { id, method, path: url.split('?')[0] }
+        const req = { id, method, path: pathOf(url) }
         const res = { statusCode: response.statusCode }
         logger.info({ req, res, responseTime: Date.now() - begun }, 'request completed')
       })

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { errorBody } from './error-body.ts'
+import { isJson } from './is-json.ts'
 
 /** Sends a Fetch response through Node. Error answers in JSON get the one shape of api.md. */
 export async function sendResponse(
@@ -45,6 +46,3 @@ async function sendProblems(
   response.setHeader('content-length', Buffer.byteLength(text))
   response.end(withoutBody ? undefined : text)
 }
-
-const isJson = (answer: Response): boolean =>
-  /^application\/([\w.-]+\+)?json\b/.test(answer.headers.get('content-type') ?? '')

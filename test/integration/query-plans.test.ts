@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Client, createClient } from '@libsql/client'
 
+/** MongoDB is asked in another way, and has no plan of this kind. */
 const onSqlite = process.env.DATABASE_URI?.startsWith('mongodb') ? describe.skip : describe
 
 /** What readers, members and the server itself ask for most, as Payload's adapter writes it. */

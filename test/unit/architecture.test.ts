@@ -19,7 +19,7 @@ const rooms: readonly Room[] = [
   {
     room: 'second factor',
     is: /^plugins\/second-factor\//,
-    may: ['own', '@payload', '@node:', '@otpauth', '@uqr'],
+    may: ['own', 'plugins/internal-collection/index.ts', '@payload', '@node:', '@otpauth', '@uqr'],
   },
   // The one plugin that knows what people choose as passwords.
   {
@@ -37,13 +37,29 @@ const rooms: readonly Room[] = [
   {
     room: 'changes',
     is: /^plugins\/changes\//,
-    may: ['own', '@payload', '@@payloadcms/db-sqlite', '@ioredis', '@node:'],
+    may: [
+      'own',
+      'plugins/internal-collection/index.ts',
+      '@payload',
+      '@@payloadcms/db-sqlite',
+      '@ioredis',
+      '@node:',
+    ],
   },
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,
-    // Several work when a change is committed, and all must wrap the database in the same way.
-    may: ['own', 'plugins/after-commit/index.ts', '@payload', '@graphql', '@lru-cache', '@node:'],
+    // Several work when a change is committed, and all must wrap the database in the same way; several
+    // keep what no door may lead to, and all must close the same doors.
+    may: [
+      'own',
+      'plugins/after-commit/index.ts',
+      'plugins/internal-collection/index.ts',
+      '@payload',
+      '@graphql',
+      '@lru-cache',
+      '@node:',
+    ],
   },
   // The one collection that keeps files names them, looks into them and removes them.
   { room: 'media', is: /^collections\/media\//, may: ['collections/', '@payload', '@node:'] },

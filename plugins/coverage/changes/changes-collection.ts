@@ -1,4 +1,4 @@
-import { internalCollection } from '../internal-collection.ts'
+import { internalCollection } from '../../internal-collection/index.ts'
 
 export const CHANGES = 'coverage-changes'
 

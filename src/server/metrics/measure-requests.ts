@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Counter, Histogram } from 'prom-client'
+import { pathOf } from '../path-of.ts'
 import { registry } from './registry.ts'
 
 const labelNames = ['route', 'method', 'status'] as const
@@ -40,11 +41,6 @@ export function measureRequests(templateOf: (path: string) => string) {
       bytes.inc({ route }, socket.bytesWritten - before)
     })
   }
-}
-
-function pathOf(address: string): string {
-  const query = address.indexOf('?')
-  return query === -1 ? address : address.slice(0, query)
 }
 
 const classOf = (status: number): string => `${Math.floor(status / 100)}xx`

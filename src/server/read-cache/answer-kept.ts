@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { keepBody } from '../body-at-hand.ts'
 import { bodyLimits } from '../fetch-request.ts'
 import { aliasOf } from './alias-of.ts'
-import { encodingFor } from './encoding-for.ts'
-import { plainOf } from './kept-answer.ts'
+import { encodingOf } from './encoding-for.ts'
 import type { ReadCache } from './read-cache.ts'
 import { type ReadHeaders, readHeaders } from './read-headers.ts'
 import { hit } from './say-how.ts'
@@ -29,14 +28,10 @@ export function answerKeptOr(next: Next, { cache, count, record }: Options): Nex
     const { headers, body } = asked
     const kept = cache.find(aliasOf(message, headers, body))
     if (!kept) return false
-    const encoding = encodingFor(headers.acceptEncoding, plainOf(kept).body.byteLength)
-    const packed = kept.packed.get(encoding)
+    const packed = kept.packed.get(encodingOf(kept, headers))
     if (!packed || !count(message)) return false
-    const { outcome } = hit
-    const more = [...record(message, response), ...hit.headers]
-    const isHead = message.method === 'HEAD'
-    const held = body === undefined ? headers.ifNoneMatch : undefined
-    sendKept(response, kept, { packed, isHead, held, outcome, more })
+    const more = record(message, response)
+    sendKept(response, kept, { message, headers, packed, how: hit, more })
     return true
   }
 

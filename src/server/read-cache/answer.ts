@@ -1,3 +1,5 @@
+import { isJson } from '../is-json.ts'
+
 /** A Fetch answer with its body at hand, so that it can be given to several askers. */
 export type Answer = Readonly<{
   status: number
@@ -9,8 +11,7 @@ export type Answer = Readonly<{
 
 export async function answerFrom(response: Response): Promise<Answer> {
   const body = Buffer.from(await response.arrayBuffer())
-  const isJson = /^application\/([\w.-]+\+)?json\b/.test(response.headers.get('content-type') ?? '')
-  const isWhole = response.status === 200 && isJson && !isInPart(body)
+  const isWhole = response.status === 200 && isJson(response) && !isInPart(body)
   const isPublic = isWhole && response.headers.getSetCookie().length === 0
   return { status: response.status, headers: [...response.headers], body, isPublic }
 }

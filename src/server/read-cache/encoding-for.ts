@@ -1,7 +1,12 @@
-import type { Encoding } from './kept-answer.ts'
+import { type Encoding, type KeptAnswer, plainOf } from './kept-answer.ts'
+import type { ReadHeaders } from './read-headers.ts'
 
 /** Smaller bodies fit into one packet as they are. */
 const worthPacking = 1000
+
+/** The encoding an asker gets of an answer. */
+export const encodingOf = (answer: KeptAnswer, { acceptEncoding }: ReadHeaders): Encoding =>
+  encodingFor(acceptEncoding, plainOf(answer).body.byteLength)
 
 /** The encoding an asker gets of a body of so many bytes. */
 export function encodingFor(accepted: string | undefined, bytes: number): Encoding {

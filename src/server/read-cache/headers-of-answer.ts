@@ -1,6 +1,4 @@
 import type { ServerResponse } from 'node:http'
-import { type KeptAnswer, plainOf } from './kept-answer.ts'
-import { keepable } from './pack.ts'
 
 /** What is about one asker, or one moment, in the headers that are set before an answer is made. */
 const ofOneAsker = /^(x-request-id|ratelimit|retry-after|set-cookie|date|connection|server-timing)/
@@ -27,11 +25,4 @@ export function removeQuota(response: ServerResponse): void {
   for (const name of response.getHeaderNames()) {
     if (name.startsWith('ratelimit')) response.removeHeader(name)
   }
-}
-
-/** The same answer, as it is: packed anew, and for whoever asked and no cache in front. */
-export function notShared(answer: KeptAnswer): KeptAnswer {
-  const headers = answer.headers.map((each) => (each.startsWith('public, ') ? 'no-store' : each))
-  const { key, tags, until } = answer
-  return keepable({ key, tags, until, headers, body: plainOf(answer).body })
 }

@@ -66,8 +66,6 @@ export function keepAnswers({ bytes }: { bytes: number }) {
   }
 }
 
-export type KeptAnswers = ReturnType<typeof keepAnswers>
-
 /** Counted once, with room for what comes later: other ways of asking, and both compressed bodies. */
 function sizeOf(answer: KeptAnswer): number {
   const texts = 2 * answer.key.length * (1 + aliasesOfEach * longestAlias)

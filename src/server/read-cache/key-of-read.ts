@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ReadHeaders } from './read-headers.ts'
-import { readHeaders } from './read-headers.ts'
+import { type ReadHeaders, readHeaders } from './read-headers.ts'
 
 /** A public read in its normal form: equal questions have equal keys, and a key says all of a question. */
 export type PublicRead = Readonly<{
@@ -9,6 +8,8 @@ export type PublicRead = Readonly<{
   request: Request
   /** The headers of a request that answers differ by. */
   vary: string
+  /** What the asker sent of them. */
+  headers: ReadHeaders
 }>
 
 type Options = Readonly<{
@@ -37,6 +38,7 @@ export function readingPublicly({ serverUrl, origins, isPublic }: Options) {
       key: [address.pathname + address.search, origin].join('\n'),
       request: new Request(address, { headers: origin ? { origin } : {} }),
       vary,
+      headers,
     }
   }
 
@@ -67,6 +69,7 @@ export function readingPublicly({ serverUrl, origins, isPublic }: Options) {
         body,
       }),
       vary: `Accept, ${vary}`,
+      headers,
     }
   }
 

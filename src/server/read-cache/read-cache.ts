@@ -4,15 +4,15 @@ import { countCacheAnswer } from '../metrics/index.ts'
 import { sendResponse } from '../send-response.ts'
 import { aliasOf } from './alias-of.ts'
 import { type Answer, answerFrom, responseOf } from './answer.ts'
-import { encodingFor } from './encoding-for.ts'
-import { lastingHeaders, notShared, removeQuota } from './headers-of-answer.ts'
-import { type KeptAnswer, plainOf } from './kept-answer.ts'
+import { encodingOf } from './encoding-for.ts'
+import { lastingHeaders, removeQuota } from './headers-of-answer.ts'
+import type { KeptAnswer } from './kept-answer.ts'
 import { keepAnswers } from './kept-answers.ts'
 import type { ReadKeys } from './key-of-read.ts'
 import { type Finished, makingEach, makingOnce } from './make-once.ts'
 import { givingOldWhileAway } from './old-while-away.ts'
 import { keepable, packIn } from './pack.ts'
-import { readHeaders } from './read-headers.ts'
+import type { ReadHeaders } from './read-headers.ts'
 import { rememberChanges } from './remember-changes.ts'
 import { type How, hit, madeNow, stale } from './say-how.ts'
 import { sendKept } from './send-kept.ts'
@@ -37,6 +37,8 @@ export type Reading = Readonly<{
   body?: string | undefined
   /** The headers of a request that answers differ by. */
   vary: string
+  /** What the asker sent of them. */
+  headers: ReadHeaders
   /** Makes the answer from the key alone: nothing else that the asker sent may be in it. */
   make: () => Promise<Response>
 }>
@@ -45,7 +47,7 @@ export type Reading = Readonly<{
 type Made = Readonly<{ answer: Answer; kept: KeptAnswer | null; finished: Finished }>
 
 /** The bound of api.md: what another process changes is seen here after so many milliseconds at most. */
-export const bound = 2000
+const bound = 2000
 
 /** Answers public reads from memory for as long as nothing they were made of has changed. */
 export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: ReadCacheOptions) {
@@ -85,19 +87,11 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
   const isTrue = ({ until }: KeptAnswer): boolean => until > Date.now() && feed.age() <= bound
 
   async function send(reading: Reading, kept: KeptAnswer, how: How): Promise<void> {
-    const { message, response, body } = reading
-    const { headers } = message
-    const acceptEncoding = headers['accept-encoding']?.toString()
-    const encoding = encodingFor(acceptEncoding, plainOf(kept).body.byteLength)
-    const packed = await packIn(kept, encoding)
-    const raw = readHeaders(message.rawHeaders)
-    if (raw) answers.name(kept, aliasOf(message, raw, body))
+    const { message, headers, response, body } = reading
+    const packed = await packIn(kept, encodingOf(kept, headers))
+    answers.name(kept, aliasOf(message, headers, body))
     removeQuota(response)
-    const isHead = message.method === 'HEAD'
-    // Conditions are for reads by address: RFC 9110, 13.1.2.
-    const held = message.method === 'POST' ? undefined : headers['if-none-match']
-    const { outcome, headers: more } = how
-    sendKept(response, kept, { packed, isHead, held, outcome, more })
+    sendKept(response, kept, { message, headers, packed, how })
   }
 
   async function answer(reading: Reading): Promise<void> {
@@ -105,7 +99,7 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
     const old = answers.get(key)
     if (old && isTrue(old)) return send(reading, old, hit)
     const made = await oldWhileAway(old, () => make(reading))
-    if (made === 'away') return old && send(reading, notShared(old), stale(feed.age()))
+    if (made === 'away') return old && send(reading, old, stale(feed.age()))
     if (made.kept) return send(reading, made.kept, madeNow(made.finished))
     countCacheAnswer('uncached')
     const withoutBody = message.method === 'HEAD'
@@ -120,7 +114,6 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
       return kept && isTrue(kept) ? kept : undefined
     },
     bytes: answers.bytes,
-    count: answers.count,
   }
 }
 

@@ -60,6 +60,7 @@ async function untilRelayed(): Promise<void> {
   throw new Error(`Redis told nobody. ${writer.logged()}`)
 }
 
+/** Without one, `npm test` lists the suite as skipped, with the remedy. */
 const describeWithRedis = 'skip' in found ? describe.skip : describe
 
 describeWithRedis('with a Redis', () => {

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 const nobody = () => false
 
-/** A collection only the plugin itself reads and writes: no door leads to it. */
+/** A collection that only the plugin which adds it reads and writes: no door leads to it. */
 export const internalCollection = (slug: string, fields: Field[]): CollectionConfig => ({
   slug,
   access: {

@@ -1,0 +1,1 @@
+export { internalCollection } from './internal-collection.ts'
