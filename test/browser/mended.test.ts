@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { administratorAccount, choose, describeInBrowser, message } from '../support/browser.ts'
+import { untilQuiet } from '../support/until-quiet.ts'
 import { mainViews } from './views.ts'
 
 const focused = (page: Page): Promise<string> =>
@@ -164,7 +165,7 @@ describeInBrowser('a refused save', (open) => {
     await page.fill('#field-webPage', 'ikke en adresse')
     await page.getByRole('button', { name: 'Kapasitet' }).click()
     // The form asks the server about each change, and is not sent while it waits for an answer.
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await page.getByRole('button', { name: 'Publiser endringene' }).click()
     await page.locator('#field-webPage:focus[aria-invalid="true"]').waitFor()
   })

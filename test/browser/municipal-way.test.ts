@@ -6,6 +6,7 @@ import { type Account, describeInBrowser } from '../support/browser.ts'
 import { aMunicipality, anOffer, aProgram, aTitle, inYouthCell } from '../support/content.ts'
 import { keepPicture } from '../support/keep-picture.ts'
 import { focused, press, tabTo } from '../support/keyboard.ts'
+import { untilQuiet } from '../support/until-quiet.ts'
 
 type Place = Readonly<{
   id: string
@@ -53,7 +54,7 @@ describeInBrowser('the way of a municipality', (open) => {
     await press(page, 'Registrer det første tilbudet')
 
     await page.waitForURL(/\/way\/\d{4}\/map$/)
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await tabTo(page, 'Hvilket program eller tilbud?')
     await register(page, title, '12')
     await status(page, `${title} er lagret.`)
@@ -91,19 +92,19 @@ describeInBrowser('the way of a municipality', (open) => {
     await press(page, 'Neste: Planlegge')
 
     await page.getByRole('heading', { level: 1, name: /^Planlegge/ }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await tabTo(page, 'Mål (valgfritt)')
     await page.keyboard.type('Flere foreldre får plass.')
     await press(page, 'Lag planen')
     await page.getByRole('heading', { name: 'Planer dere bygger på' }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await press(page, 'Legg til')
     await page.getByText('Skriv et navn på planen.').waitFor()
     expect(await focused(page)).toBe('Navn på planen')
     await page.keyboard.type('Folkehelseoversikten')
     await page.keyboard.press('Enter')
     await page.getByRole('listitem').filter({ hasText: 'Folkehelseoversikten' }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await press(page, 'Neste: Velge')
 
     await page.getByRole('heading', { level: 1, name: /^Velge/ }).waitFor()
@@ -116,7 +117,7 @@ describeInBrowser('the way of a municipality', (open) => {
     await page.keyboard.type('100 000')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Hva om dere gjør dette?' }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     expect(await page.getByRole('row', { name: /^Virksom dekning (< )?\d/ }).textContent()).toMatch(
       /\+\d/,
     )
@@ -142,7 +143,7 @@ describeInBrowser('the way of a municipality', (open) => {
     await press(page, 'Gå videre til å gjennomføre')
 
     await page.getByRole('heading', { level: 1, name: /^Gjennomføre/ }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await page.getByText('1. mars 2027').waitFor()
     await tabTo(page, /^Tilstand for /)
     await page.keyboard.press('ArrowDown')
@@ -337,7 +338,7 @@ describeInBrowser('the workspace and the way', (open) => {
     await first.getByText('Første gang du er her.').waitFor()
     const key = `/api/payload-preferences/workspace-${place.id}`
     const hourAgo = new Date(Date.now() - 3_600_000).toISOString()
-    await first.waitForLoadState('networkidle')
+    await untilQuiet(first)
     await place.manager.post(key, { value: { since: null, seen: hourAgo } })
     await (await administrator()).patch(`/api/offers/${(await offersOf(place))[0].id}`, {
       seats: 33,

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { memberOf, municipalityId, someone } from '../support/api.ts'
 import { overflow, seriousRules } from '../support/axe.ts'
 import { describeInBrowser } from '../support/browser.ts'
+import { untilQuiet } from '../support/until-quiet.ts'
 
 const label = 'Kommunen du arbeider i'
 
@@ -21,7 +22,7 @@ async function choose(page: Page, name: string): Promise<void> {
     page.waitForEvent('load'),
     page.getByRole('button', { name: 'Bytt' }).press('Enter'),
   ])
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
 }
 
 describeInBrowser('who works for several municipalities', (open) => {

@@ -4,6 +4,7 @@ import { administrator, type Json, memberOf, municipalityId, someone } from '../
 import { overflow, seriousRules } from '../support/axe.ts'
 import { type Account, describeInBrowser, message } from '../support/browser.ts'
 import { aMunicipality, docOf } from '../support/content.ts'
+import { untilQuiet } from '../support/until-quiet.ts'
 
 const need = 'Indikativt · 13–17 år · Barnets psykiske helse'
 
@@ -20,7 +21,7 @@ describeInBrowser('the need profile', (open) => {
     expect(await summaryOf(page)).toContain('Malen har 28 behov som ikke står her.')
     await save(page)
     await page.waitForURL(/\/needs\/[\w-]{20,}/)
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     expect(await summaryOf(page)).toContain('28 behov')
     expect(await textOf(rowOf(page, need))).toContain('6 %, malens tall')
 

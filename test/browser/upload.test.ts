@@ -4,6 +4,7 @@ import { type Api, someone } from '../support/api.ts'
 import { type Account, describeInBrowser, message } from '../support/browser.ts'
 import { docOf } from '../support/content.ts'
 import { aPdf, aPhotograph, aPicture, upload } from '../support/files.ts'
+import { untilQuiet } from '../support/until-quiet.ts'
 
 describeInBrowser('files in the admin', (open) => {
   let editor: Account & Api
@@ -23,7 +24,7 @@ describeInBrowser('files in the admin', (open) => {
     await page.locator('#field-alternative').fill('Et barn på tur')
     await save(page)
     await page.waitForURL(/\/media\/[\w-]{20,}/)
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     expect(await page.content()).toMatch(/pa-tur-[0-9a-f]{12}\.jpg/)
     expect(await page.locator('input[type=file]').count()).toBe(0)
     expect(await page.locator('.file-details__remove').count()).toBe(0)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { seededAdministrator, serverUrl } from './api.ts'
 import { findBrowser } from './find-browser.mjs'
+import { countRequests } from './until-quiet.ts'
 
 const found = await findBrowser()
 
@@ -65,6 +66,7 @@ async function openPage(
     if (!answer.ok()) throw new Error(`Signing in as ${as.email} gave ${answer.status()}.`)
   }
   const page = await context.newPage()
+  countRequests(page)
   await page.goto(`/admin${path}`, { waitUntil: 'networkidle' })
   return page
 }

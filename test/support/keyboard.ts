@@ -4,23 +4,30 @@ import type { Page } from 'playwright-core'
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return ''
+    if (!(element instanceof HTMLElement) || element === document.body) return ''
     const label =
       'labels' in element ? [...((element as HTMLInputElement).labels ?? [])][0]?.textContent : null
     return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim()
   })
 
-/** Goes on with Tab until something of this name has the focus, as somebody without a mouse would. */
+/** In milliseconds. */
+const patience = 45_000
+
+/**
+ * Goes on with Tab until something of this name has the focus, as somebody without a mouse would: round
+ * the page once more, if it has not come yet.
+ */
 export async function tabTo(page: Page, name: string | RegExp, most = 150): Promise<void> {
   const isIt = (text: string) => (typeof name === 'string' ? text === name : name.test(text))
-  const passed: string[] = []
-  for (let presses = 0; presses < most; presses += 1) {
+  const passed = new Set<string>()
+  const deadline = Date.now() + patience
+  for (let presses = 1; presses <= most || Date.now() < deadline; presses += 1) {
     await page.keyboard.press('Tab')
     const text = await focused(page)
     if (isIt(text)) return
-    passed.push(text)
+    passed.add(text)
   }
-  throw new Error(`Tab does not lead to ${name}. It led to ${[...new Set(passed)].join(' | ')}`)
+  throw new Error(`Tab does not lead to ${name}. It led to ${[...passed].join(' | ')}`)
 }
 
 /** Tab and Enter. */

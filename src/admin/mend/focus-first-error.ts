@@ -3,24 +3,28 @@ import { controlBeside } from './rules/tell-errors.ts'
 
 const message = '.field-type .field-error'
 const closedRow = '.collapsible--collapsed'
-const closedTab = '.tabs-field__tab-button--has-error:not(.tabs-field__tab-button--active)'
+const tab = '.tabs-field__tab-button--has-error'
+const openTab = `${tab}.tabs-field__tab-button--active`
 
 /** In milliseconds. */
 const pause = 100
-const tries = 30
+/** A server that is busy takes its time to say which fields are wrong. */
+const tries = 200
 /** How many pauses the focus must stay: the form is drawn anew once or twice after it was refused. */
 const steady = 4
 
 /**
  * Takes whoever saved to the first field that was refused, and opens the row or the tab it lies in. A tab
- * is opened only when nothing that can be seen is wrong. Whoever has gone elsewhere meanwhile is left there.
+ * is opened only when nothing that can be seen is wrong. Whoever has gone elsewhere or does something
+ * else meanwhile is left there.
  */
 export async function focusFirstError(page: ParentNode): Promise<void> {
+  const busy = listenForWork()
   let stayed = 0
   let target: HTMLElement | null = null
   for (let time = 0; time < tries && stayed < steady; time += 1) {
     await new Promise((resolve) => setTimeout(resolve, pause))
-    if (target && hasGoneElsewhere(target)) return
+    if (busy.signal.aborted || (target && hasGoneElsewhere(target))) break
     target = firstInError(page)
     if (!target) openWhatHidesOne(page)
     else if (document.activeElement === target) stayed += 1
@@ -30,6 +34,16 @@ export async function focusFirstError(page: ParentNode): Promise<void> {
       target.scrollIntoView({ block: 'center' })
     }
   }
+  busy.abort()
+}
+
+/** Aborted by the next key or press, and then by whoever no longer wants to know. */
+function listenForWork(): AbortController {
+  const work = new AbortController()
+  for (const deed of ['keydown', 'pointerdown']) {
+    document.addEventListener(deed, () => work.abort(), { capture: true, signal: work.signal })
+  }
+  return work
 }
 
 const hasGoneElsewhere = (target: HTMLElement): boolean =>
@@ -50,5 +64,6 @@ function openWhatHidesOne(page: ParentNode): void {
   const closed = row ?? page.querySelector(`${closedRow}.collapsible--style-error`)
   const toggle = closed?.querySelector<HTMLElement>('.collapsible__toggle')
   if (toggle) toggle.click()
-  else page.querySelector<HTMLElement>(closedTab)?.click()
+  // What lies in a tab that has been opened may still be on its way.
+  else if (!page.querySelector(openTab)) page.querySelector<HTMLElement>(tab)?.click()
 }
