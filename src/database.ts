@@ -33,7 +33,7 @@ async function sqlite({
   file,
 }: Extract<Database, { kind: 'sqlite' }>): Promise<DatabaseAdapterObj> {
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
-  const { openPatientClient } = await import('./patient-client.ts')
+  const { sqliteFile } = await import('./sqlite/index.ts')
   const given = sqliteAdapter({
     client: { url },
     idType: 'uuid',
@@ -46,13 +46,18 @@ async function sqlite({
     ...given,
     init: (options) => {
       const adapter = given.init(options)
-      const { connect } = adapter
+      const { connect, destroy } = adapter
+      const database = sqliteFile(file)
       adapter.connect = async (how) => {
-        adapter.client ??= await openPatientClient(url)
+        adapter.client ??= database.open()
         await connect?.call(adapter, how)
       }
+      adapter.destroy = async () => {
+        adapter.client?.close()
+        await destroy?.call(adapter)
+      }
       makeTransactionsHonest(adapter)
-      rememberReads(adapter, file)
+      rememberReads(adapter, database)
       return adapter
     },
   }

@@ -3,8 +3,13 @@ import type { SqliteAdapter } from './drizzle.ts'
 import type { LearnedStatement, Own } from './learn.ts'
 import { type Found, pageOf } from './page-of.ts'
 import { type Question, rememberPlans } from './plans.ts'
-import type { Ask } from './read-only-connection.ts'
 import { padded, type Shape } from './shape.ts'
+
+/** Asks one statement of the database, for as many rows as it has. */
+export type Ask = (
+  sql: string,
+  parameters: readonly unknown[],
+) => Promise<readonly (readonly unknown[])[]>
 
 type Document = Record<string, unknown>
 
@@ -16,7 +21,6 @@ type Document = Record<string, unknown>
 export function rememberingFind(
   adapter: SqliteAdapter,
   { find, findOne, count }: Readonly<{ find: Own; findOne: Own; count: Own }>,
-  ask: Ask,
 ) {
   const lists = rememberPlans(adapter, { find, count })
   const singles = rememberPlans(adapter, { find: findOne, count })
@@ -24,52 +28,56 @@ export function rememberingFind(
   async function documentsOf(
     plans: typeof lists,
     question: Question,
+    ask: Ask,
   ): Promise<(Found & { shape: Shape }) | null> {
     const asked = plans.shape(question)
     const plan = asked && (await plans.find(question, asked))
     if (!asked || !plan) return null
-    const rows = ask(plan.statement.sql, bind(plan.statement, asked, question))
+    const rows = await ask(plan.statement.sql, bind(plan.statement, asked, question))
     if (plan.kind === 'documents') {
       return { docs: rows.map(plan.read), rows: rows.length, joins: false, shape: asked }
     }
-    const docs = await byIds(
-      question,
-      rows.map(([id]) => String(id)),
-    )
+    const ids = rows.map(([id]) => String(id))
+    const docs = await byIds(question, ids, ask)
     return docs && { docs, rows: rows.length, joins: plan.joins, shape: asked }
   }
 
   /** The documents of these ids, each in the last of its places, which is the one Payload gives it. */
-  async function byIds(question: Question, ids: readonly string[]): Promise<Document[] | null> {
+  async function byIds(
+    question: Question,
+    ids: readonly string[],
+    ask: Ask,
+  ): Promise<Document[] | null> {
     if (ids.length === 0) return []
     const { collection, draftsEnabled, joins, locale, select } = question
-    const found = await documentsOf(lists, {
+    const byId = {
       ...{ collection, draftsEnabled, joins, locale, select },
       ...{ limit: 0, pagination: false, sort: 'id', where: { id: { in: padded(ids) } } },
-    })
+    }
+    const found = await documentsOf(lists, byId, ask)
     if (found === null) return null
-    const byId = new Map(found.docs.map((document) => [document.id, document]))
+    const documents = new Map(found.docs.map((document) => [document.id, document]))
     const order = [...new Set(ids.toReversed())].reverse()
-    return order.map((id) => byId.get(id)).filter((document) => document !== undefined)
+    return order.map((id) => documents.get(id)).filter((document) => document !== undefined)
   }
 
-  async function countAll(question: Question, shape: Shape): Promise<number | null> {
+  async function countAll(question: Question, shape: Shape, ask: Ask): Promise<number | null> {
     const plan = await lists.count(question, shape)
     if (plan === null) return null
-    const [row] = ask(plan.sql, bind(plan, shape, question))
+    const [row] = await ask(plan.sql, bind(plan, shape, question))
     return Number(row?.[0] ?? 0)
   }
 
   return {
-    async find(question: Question): Promise<PaginatedDocs<Document> | null> {
-      const found = await documentsOf(lists, question)
+    async find(question: Question, ask: Ask): Promise<PaginatedDocs<Document> | null> {
+      const found = await documentsOf(lists, question, ask)
       if (found === null) return null
-      return pageOf(question, found, () => countAll(question, found.shape))
+      return pageOf(question, found, () => countAll(question, found.shape, ask))
     },
 
     /** A list of one or none. */
-    async findOne(question: Question): Promise<Document[] | null> {
-      const found = await documentsOf(singles, question)
+    async findOne(question: Question, ask: Ask): Promise<Document[] | null> {
+      const found = await documentsOf(singles, question, ask)
       return found?.docs ?? null
     },
   }

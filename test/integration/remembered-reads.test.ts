@@ -7,7 +7,7 @@ const onSqlite = process.env.DATABASE_URI?.startsWith('mongodb') ? describe.skip
 
 type Outcome = { asked: number; remembered: number; differing: unknown[] }
 
-onSqlite('reads outside transactions, on SQLite', () => {
+onSqlite('reads on SQLite', () => {
   let outcome: Outcome
 
   beforeAll(() => {
@@ -24,7 +24,7 @@ onSqlite('reads outside transactions, on SQLite', () => {
     outcome = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
   }, 240_000)
 
-  test('answer every question as Payload’s own adapter does', () => {
+  test('answer every question as Payload’s own adapter does, in a transaction and outside', () => {
     expect(outcome.asked).toBeGreaterThanOrEqual(300)
     expect(outcome.differing).toEqual([])
   })

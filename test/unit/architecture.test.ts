@@ -160,10 +160,16 @@ const rooms: readonly Room[] = [
     may: ['src/translations/', '@payload', '@@payloadcms/translations'],
   },
   {
+    // The file itself: connections, locks and transactions, and nothing of what is stored in it.
+    room: 'sqlite',
+    is: /^src\/sqlite\//,
+    may: ['src/sqlite/', '@libsql', '@@libsql/client', '@lru-cache', '@node:'],
+  },
+  {
     // Under Payload's SQLite adapter, where nothing of ours but the adapter is known.
     room: 'sqlite-reads',
     is: /^src\/sqlite-reads\//,
-    may: ['src/sqlite-reads/', '@libsql', '@lru-cache', '@payload', '@node:'],
+    may: ['src/sqlite-reads/', '@lru-cache', '@payload', '@node:'],
   },
   {
     room: 'foundation',
@@ -172,6 +178,7 @@ const rooms: readonly Room[] = [
       'src/*.ts',
       'src/migrations/sqlite/index.ts',
       'src/translations/index.ts',
+      'src/sqlite/index.ts',
       'src/sqlite-reads/index.ts',
       '@lru-cache',
       '@payload',

@@ -1,0 +1,1 @@
+export { type SqliteFile, sqliteFile } from './client.ts'
