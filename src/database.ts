@@ -1,8 +1,8 @@
 import type { DatabaseAdapterObj } from 'payload'
 import type { Database } from './env.ts'
-import { findTogether } from './find-together.ts'
 import { makeTransactionsHonest } from './honest-transactions.ts'
 import { indexTranslations } from './index-translations.ts'
+import { readPastMongoose } from './mongo-reads/index.ts'
 import { rememberReads } from './sqlite-reads/index.ts'
 
 /** The adapter for the engine that `DATABASE_URI` names. The other engine's packages are not loaded. */
@@ -17,7 +17,7 @@ async function mongodb(url: string): Promise<DatabaseAdapterObj> {
     ...given,
     init: (options) => {
       const adapter = given.init(options)
-      findTogether(adapter)
+      readPastMongoose(adapter)
       return adapter
     },
   }

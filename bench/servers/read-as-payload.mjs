@@ -3,4 +3,4 @@ export const rememberReads = () => {}
 
 export const leanReads = (config) => config
 
-export const findTogether = () => {}
+export const readPastMongoose = () => {}

@@ -49,7 +49,7 @@ async function startWithout(what, variables, replace) {
 /** Payload's own handlers and adapters, without our front and what it remembers. */
 export async function startPayloadAlone(variables) {
   const file = await bundle('bench/servers/payload-alone.mjs', 'payload-alone', {
-    module: ['./sqlite-reads/index.ts', './find-together.ts', './plugins/lean-reads/index.ts'],
+    module: ['./sqlite-reads/index.ts', './mongo-reads/index.ts', './plugins/lean-reads/index.ts'],
     file: 'bench/servers/read-as-payload.mjs',
   })
   return runProcess(process.execPath, [lexicalAsShipped, file], {

@@ -1,9 +1,9 @@
 import type { PaginatedDocs } from 'payload'
+import { padded, type Shape } from '../question-shape.ts'
 import type { SqliteAdapter } from './drizzle.ts'
 import type { LearnedStatement, Own } from './learn.ts'
 import { type Found, pageOf } from './page-of.ts'
 import { type Question, rememberPlans } from './plans.ts'
-import { padded, type Shape } from './shape.ts'
 
 /** Asks one statement of the database, for as many rows as it has. */
 export type Ask = (

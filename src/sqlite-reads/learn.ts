@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import type { Selected, SqliteAdapter, Statement } from './drizzle.ts'
 import type { Question } from './plans.ts'
 import { recordStatements } from './record-statements.ts'
-import type { Shape } from './shape.ts'
+import type { Shape } from '../question-shape.ts'
 
 /** Where a parameter of a remembered statement comes from, each time it is asked. */
 export type Parameter =

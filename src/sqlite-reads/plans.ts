@@ -4,7 +4,7 @@ import { compileDocument, type ReadDocument } from './compile-document.ts'
 import type { SqliteAdapter } from './drizzle.ts'
 import { type LearnedStatement, learnCount, learnFind, type Own } from './learn.ts'
 import { askForIds, withoutDistinct } from './narrow.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import { type Shape, shapeOf } from '../question-shape.ts'
 
 /** What is asked for, without on whose behalf: access has been settled before, and stands in `where`. */
 export type Question = Omit<Parameters<Find>[0], 'req'>
@@ -13,6 +13,9 @@ export type Question = Omit<Parameters<Find>[0], 'req'>
 export type Plan =
   | Readonly<{ kind: 'documents'; statement: LearnedStatement; read: ReadDocument }>
   | Readonly<{ kind: 'ids'; statement: LearnedStatement; joins: boolean }>
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
+const isId = (value: string): boolean => uuid.test(value)
 
 /** Questions kept. Each costs a few kilobytes, most of them the text of its statement. */
 const kept = 2000
@@ -48,7 +51,7 @@ export function rememberPlans(adapter: SqliteAdapter, { find, count }: { find: O
 
   return {
     shape: (question: Question) =>
-      hasIdsOfItsOwn(question) ? null : shapeOf(question.where ?? {}, fieldsOf(question)),
+      hasIdsOfItsOwn(question) ? null : shapeOf(question.where ?? {}, fieldsOf(question), isId),
 
     find(question: Question, shape: Shape): Promise<Plan | null> {
       const { collection, draftsEnabled, joins, locale, select, sort, limit, page = 1 } = question

@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ownDatabase } from '../support/own-database.ts'
 
-/** On MongoDB nothing is remembered: every read is Payload’s own adapter’s. */
-const onSqlite = process.env.DATABASE_URI?.startsWith('mongodb') ? describe.skip : describe
-
 type Outcome = { asked: number; remembered: number; differing: unknown[] }
 
-onSqlite('reads on SQLite', () => {
+describe('reads', () => {
   let outcome: Outcome
 
   beforeAll(() => {

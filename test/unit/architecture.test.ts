@@ -169,7 +169,13 @@ const rooms: readonly Room[] = [
     // Under Payload's SQLite adapter, where nothing of ours but the adapter is known.
     room: 'sqlite-reads',
     is: /^src\/sqlite-reads\//,
-    may: ['src/sqlite-reads/', '@lru-cache', '@payload', '@node:'],
+    may: ['src/sqlite-reads/', 'src/question-shape.ts', '@lru-cache', '@payload', '@node:'],
+  },
+  {
+    // The same for MongoDB. Mongoose and the driver are the adapter's.
+    room: 'mongo-reads',
+    is: /^src\/mongo-reads\//,
+    may: ['src/mongo-reads/', 'src/question-shape.ts', '@lru-cache', '@payload', '@node:'],
   },
   {
     room: 'foundation',
@@ -180,6 +186,7 @@ const rooms: readonly Room[] = [
       'src/translations/index.ts',
       'src/sqlite/index.ts',
       'src/sqlite-reads/index.ts',
+      'src/mongo-reads/index.ts',
       '@lru-cache',
       '@payload',
       '@@payloadcms/db-',

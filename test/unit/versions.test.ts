@@ -42,6 +42,14 @@ describe('the dependencies', () => {
     expect(read('node_modules/libsql/package.json').version).toBe('0.4.7')
   })
 
+  // The same for decision 34.
+  test('are those that src/mongo-reads was written for', () => {
+    const versionOf = (name: string) => read(`node_modules/${name}/package.json`).version
+    expect(versionOf('@payloadcms/db-mongodb')).toBe('3.90.2')
+    expect(versionOf('mongoose')).toBe('8.24.1')
+    expect(versionOf('mongoose-paginate-v2')).toBe('1.9.4')
+  })
+
   test('keep graphql below 17, which Payload does not take', () => {
     expect(read('node_modules/graphql/package.json').version).toMatch(/^16\./)
   })

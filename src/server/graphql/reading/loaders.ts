@@ -51,6 +51,8 @@ async function load(
     ...wish,
     where: { id: { in: [...ids] } },
     depth: 0,
+    // Taken by id, they need no order.
+    sort: ['id'],
     // Said in so many words: it is our own code, not the reader, that asks for a whole list.
     overrideAccess: false,
     pagination: false,

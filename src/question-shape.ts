@@ -16,17 +16,27 @@ export type Shape = Readonly<{
   withValues: (values: readonly Slot[]) => Where
 }>
 
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
 /** What cannot be anything but itself: Payload reads the words that follow as something else. */
 const plainText = /^(?!(?:null|undefined|true|false)$)[\w-]+$/
 const longestList = 256
 
-/** Null when something in the query is not plain data. */
-export function shapeOf(where: Where, fields: readonly FlattenedField[]): Shape | null {
+/** What may be taken out of a query: ids of the database's kind, and what is compared with texts. */
+type Kinds = Readonly<{ isId: (value: string) => boolean; texts: ReadonlySet<string> }>
+
+/**
+ * Null when something in the query is not plain data.
+ *
+ * @param isId whether a text is an id as the database makes them
+ */
+export function shapeOf(
+  where: Where,
+  fields: readonly FlattenedField[],
+  isId: (value: string) => boolean,
+): Shape | null {
   const values: Slot[] = []
   const texts = new Set(fields.filter(isPlainText).map(({ name }) => name))
   try {
-    const emptied = emptyWhere(where, texts, values)
+    const emptied = emptyWhere(where, { isId, texts }, values)
     return {
       key: JSON.stringify(emptied),
       values,
@@ -46,19 +56,19 @@ const isPlainText = (field: FlattenedField): boolean =>
 /** Stands in a shape for one value, or for as many as its number says. */
 type Hole = { $: 'id' | 'text' | number }
 
-function emptyWhere(where: unknown, texts: ReadonlySet<string>, values: Slot[]): unknown {
+function emptyWhere(where: unknown, kinds: Kinds, values: Slot[]): unknown {
   if (!isPlainObject(where)) throw new NotPlain()
   return Object.fromEntries(
     Object.entries(where).map(([path, condition]) => {
       // What stands for a value is no path.
       if (path === '$') throw new NotPlain()
       if (Array.isArray(condition)) {
-        return [path, condition.map((part) => emptyWhere(part, texts, values))]
+        return [path, condition.map((part) => emptyWhere(part, kinds, values))]
       }
       if (!isPlainObject(condition)) throw new NotPlain()
       const operators = Object.entries(condition).map(([operator, value]) => [
         operator,
-        emptyValue({ operator, value, isText: texts.has(path) }, values),
+        emptyValue({ path, operator, value }, kinds, values),
       ])
       return [path, Object.fromEntries(operators)]
     }),
@@ -66,18 +76,21 @@ function emptyWhere(where: unknown, texts: ReadonlySet<string>, values: Slot[]):
 }
 
 function emptyValue(
-  { operator, value, isText }: { operator: string; value: unknown; isText: boolean },
+  { path, operator, value }: { path: string; operator: string; value: unknown },
+  { isId, texts }: Kinds,
   values: Slot[],
 ): unknown {
-  if (operator === 'equals' && isId(value)) {
-    values.push(value)
-    return { $: 'id' } satisfies Hole
+  if (operator === 'equals' && typeof value === 'string') {
+    if (isId(value)) {
+      values.push(value)
+      return { $: 'id' } satisfies Hole
+    }
+    if (texts.has(path) && plainText.test(value)) {
+      values.push(value)
+      return { $: 'text' } satisfies Hole
+    }
   }
-  if (operator === 'equals' && isText && typeof value === 'string' && plainText.test(value)) {
-    values.push(value)
-    return { $: 'text' } satisfies Hole
-  }
-  if (operator === 'in' && isListOfIds(value)) {
+  if (operator === 'in' && isListOf(isId, value)) {
     const room = roomFor(value.length)
     values.push(...padded(value, room))
     return { $: room } satisfies Hole
@@ -115,9 +128,12 @@ function plain(value: unknown): unknown {
 }
 
 const isHole = (value: Record<string, unknown>): value is Hole => '$' in value
-const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
-const isListOfIds = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length > 0 && value.length <= longestList && value.every(isId)
+
+const isListOf = (isId: Kinds['isId'], value: unknown): value is string[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= longestList &&
+  value.every((each) => typeof each === 'string' && isId(each))
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
