@@ -19,6 +19,7 @@ import { auditPlugin, recordAuditedSwitch, recordRefusal } from './plugins/audit
 import { changesPlugin } from './plugins/changes/index.ts'
 import { coveragePlugin } from './plugins/coverage/index.ts'
 import { leanReads } from './plugins/lean-reads/index.ts'
+import { linksPlugin } from './plugins/links/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
 import { passwordsPlugin } from './plugins/passwords/index.ts'
 import { guardPayloadCollections } from './plugins/payload-collections/index.ts'
@@ -91,6 +92,7 @@ const config = await buildConfig({
       onRefused: (req) => recordRefusal(req, 401),
       group: groups.people,
     }),
+    linksPlugin,
     // A stored result goes with its municipality, and a link with its account.
     referencesPlugin({ ignored: ['coverage-results', 'open-id-links'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),
@@ -138,6 +140,7 @@ const config = await buildConfig({
         'audit-log',
         'audit-standings',
         'coverage-changes',
+        'link-checks',
         'open-id-links',
         'payload-jobs',
         'payload-kv',

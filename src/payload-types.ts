@@ -89,6 +89,7 @@ export interface Config {
     'coverage-methods': CoverageMethod;
     'coverage-changes': CoverageChange;
     'open-id-links': OpenIdLink;
+    'link-checks': LinkCheck;
     'second-factors': SecondFactor;
     sessions: Session;
     'audit-log': AuditLog;
@@ -123,6 +124,7 @@ export interface Config {
     'coverage-methods': CoverageMethodsSelect<false> | CoverageMethodsSelect<true>;
     'coverage-changes': CoverageChangesSelect<false> | CoverageChangesSelect<true>;
     'open-id-links': OpenIdLinksSelect<false> | OpenIdLinksSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -479,6 +481,10 @@ export interface Program {
   responsible: (string | Institution)[];
   availability: 'in-use' | 'to-be-checked' | 'ended';
   checked?: boolean | null;
+  /**
+   * Since then the draft by the institution has waited to be published.
+   */
+  proposedAt?: string | null;
   related?: (string | Program)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1004,6 +1010,24 @@ export interface OpenIdLink {
   provider: string;
   issuer: string;
   fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  address: string;
+  documents?: string[] | null;
+  state: 'unasked' | 'answers' | 'failing' | 'dead' | 'accepted' | 'untold';
+  reason?: string | null;
+  status?: number | null;
+  failures: number;
+  failingSince?: string | null;
+  askedAt?: string | null;
+  nextAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1629,6 +1653,7 @@ export interface ProgramsSelect<T extends boolean = true> {
   responsible?: T;
   availability?: T;
   checked?: T;
+  proposedAt?: T;
   related?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1911,6 +1936,23 @@ export interface OpenIdLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  address?: T;
+  documents?: T;
+  state?: T;
+  reason?: T;
+  status?: T;
+  failures?: T;
+  failingSince?: T;
+  askedAt?: T;
+  nextAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "second-factors_select".
  */
 export interface SecondFactorsSelect<T extends boolean = true> {
@@ -2124,6 +2166,10 @@ export interface CoverageSetting {
     source?: string | null;
     year?: number | null;
   };
+  /**
+   * The start page of editors reminds of ratings that are older. The number is no part of the coverage.
+   */
+  evidenceYears: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2202,6 +2248,7 @@ export interface CoverageSettingsSelect<T extends boolean = true> {
         source?: T;
         year?: T;
       };
+  evidenceYears?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

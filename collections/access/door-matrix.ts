@@ -84,6 +84,7 @@ export const machineMatrix = {
   'coverage-methods': 'closed',
   'coverage-changes': 'closed',
   'change-journal': 'closed',
+  'link-checks': 'closed',
   'second-factors': 'closed',
   'audit-standings': 'closed',
   'payload-kv': 'closed',

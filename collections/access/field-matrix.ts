@@ -7,6 +7,8 @@ const nobody = [] as const
 const administrators = ['administrator'] as const
 const nationalStaff = ['editor', 'administrator'] as const
 
+const editors = [...nationalStaff, 'institution-editor'] as const
+
 const owner = { update: administrators } as const
 const givenByNationalStaff = { create: nationalStaff, update: nationalStaff } as const
 const givenByAdministrators = { create: administrators, update: administrators } as const
@@ -29,6 +31,8 @@ export const fieldMatrix = {
   'municipalities.children.count': { read: nationalStaff },
   // Whose programme it is: an institution drafts for itself, and hands nothing to others.
   'programs.responsible': { update: nationalStaff },
+  // Between an institution and those who publish; the public is told nothing of it.
+  'programs.proposedAt': { ...kept, read: editors },
   'offers.municipality': owner,
   'offers.slug': { create: nobody, update: nobody },
   'needs.municipality': owner,

@@ -132,5 +132,25 @@ export const coverageSettings: GlobalConfig = {
       },
       fields: [sourceRow()],
     },
+    {
+      name: 'evidenceYears',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 50,
+      defaultValue: 5,
+      label: {
+        nb: 'Se etter en nyere vurdering etter så mange år',
+        nn: 'Sjå etter ei nyare vurdering etter så mange år',
+        en: 'Look for a newer rating after so many years',
+      },
+      admin: {
+        description: {
+          nb: 'Redaktørenes startside minner om vurderinger som er eldre. Tallet er ikke med i dekningen.',
+          nn: 'Startsida til redaktørane minner om vurderingar som er eldre. Talet er ikkje med i dekninga.',
+          en: 'The start page of editors reminds of ratings that are older. The number is no part of the coverage.',
+        },
+      },
+    },
   ],
 }

@@ -8,6 +8,7 @@ import { contentFields } from './content.ts'
 import { deliveryFields } from './delivery.ts'
 import { evidenceField } from './evidence.ts'
 import { placementFields } from './placement.ts'
+import { proposedAtField } from './proposed-at.ts'
 
 /** Programmes and other kinds of parenting support that a municipality can offer. */
 export const programs: CollectionConfig = {
@@ -19,6 +20,12 @@ export const programs: CollectionConfig = {
   access: accessOf('programs'),
   admin: {
     group: groups.knowledge,
+    components: {
+      views: {
+        // /admin/collections/programs/waiting/…, what waits for editors and no filter can list
+        waiting: { path: '/waiting', exact: false, Component: '/src/admin/index.ts#WaitingView' },
+      },
+    },
     useAsTitle: 'title',
     defaultColumns: ['title', 'levels', 'responsible', 'availability', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
@@ -135,6 +142,7 @@ export const programs: CollectionConfig = {
       },
       admin: { position: 'sidebar' },
     },
+    proposedAtField,
     {
       name: 'related',
       type: 'relationship',

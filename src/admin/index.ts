@@ -8,4 +8,5 @@ export { GroundsError, NeedCells, NeedRowLabel, TemplateBeside } from './needs/i
 export { PeopleView } from './people/index.ts'
 export { ReviewPanel } from './reviews/index.ts'
 export { Start } from './start.tsx'
+export { WaitingView, waitingTitle } from './waiting/index.ts'
 export { WayView, wayTitle } from './way/index.ts'

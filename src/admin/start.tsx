@@ -2,19 +2,21 @@ import type { AdminViewServerProps } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { cookie } from './municipality-switch/switch-cookie.ts'
 import { ownMunicipalities } from './own-municipalities.ts'
+import { loadWaiting, Waiting } from './waiting/index.ts'
 import styles from './welcome.module.css'
 import { Welcome } from './welcome.tsx'
 import { loadWorkspace, Workspace } from './workspace/index.ts'
 
 /**
- * The page after sign-in: the workspace of the municipality the reader works in, and where each role
- * usually goes next for everybody who works in none, or has several to choose from.
+ * The page after sign-in: the workspace of the municipality the reader works in, what waits for editors,
+ * and where each role usually goes next for everybody who works in no municipality, or has several to
+ * choose from.
  */
 export async function Start({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const { payload, user } = req
   if (!user) return null
-  const own = await ownMunicipalities(payload, user)
+  const [own, waiting] = await Promise.all([ownMunicipalities(payload, user), loadWaiting(req)])
   const wish = parseCookies(req.headers).get(cookie)
   const chosen = own.length === 1 ? own[0] : own.find(({ id }) => id === wish)
   const loaded = chosen ? await loadWorkspace(req, chosen.number) : null
@@ -27,7 +29,9 @@ export async function Start({ initPageResult }: AdminViewServerProps) {
         payload={payload}
         user={user}
         language={req.i18n.language}
-      />
+      >
+        {waiting && <Waiting waiting={waiting} />}
+      </Welcome>
     </div>
   )
 }

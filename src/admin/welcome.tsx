@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import type { ReactNode } from 'react'
 import { type OwnMunicipality, waysIn } from './ways-in.ts'
 import styles from './welcome.module.css'
 import { welcomeTextsIn } from './welcome-texts.ts'
@@ -11,10 +12,13 @@ type Props = Readonly<{
   /** Whether it is the whole of the page. */
   isAlone: boolean
   language: string
+  /** What waits for the reader, which comes before the ways on. */
+  children?: ReactNode
 }>
 
 /** Where the reader usually goes next. */
-export function Welcome({ payload, user, municipalities, isAlone, language }: Props) {
+export function Welcome(props: Props) {
+  const { payload, user, municipalities, isAlone, language, children } = props
   const texts = welcomeTextsIn(language)
   const reader = {
     roles: 'roles' in user ? (user.roles ?? []) : [],
@@ -26,6 +30,7 @@ export function Welcome({ payload, user, municipalities, isAlone, language }: Pr
   return (
     <div className={styles.welcome} data-view="welcome">
       {isAlone && <h1>{texts.welcome}</h1>}
+      {children}
       {groups.length === 0 && <p>{texts.nothing}</p>}
       {groups.map(({ key, heading, links }) => (
         <section aria-labelledby={`welcome-${key}`} key={key}>

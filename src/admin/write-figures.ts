@@ -12,6 +12,12 @@ export function figuresIn(language: string) {
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const inOslo = { timeZone: 'Europe/Oslo' } as const
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...inOslo })
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...inOslo })
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    ...inOslo,
+  })
   return {
     percent: (value: number): string => {
       if (value > 0 && value < 0.005) return `< ${percent.format(0.01)}`
@@ -30,6 +36,10 @@ export function figuresIn(language: string) {
       value > 0 && value < 0.5 ? 'under 1' : count.format(Math.max(0, value)),
     money: (value: number): string => `${count.format(value)} kr`,
     day: (value: string): string => day.format(new Date(value)),
+    /** A day with the time of it. */
+    moment: (value: string): string => moment.format(new Date(value)),
+    /** The year it is in Norway. */
+    yearOf: (value: Date): number => Number(year.format(value)),
   }
 }
 

@@ -10,6 +10,7 @@ import * as migration_20261122_045119_session_kind from './20261122_045119_sessi
 import * as migration_20261122_063612_language_of_mails from './20261122_063612_language_of_mails.ts';
 import * as migration_20261122_070201_change_journal from './20261122_070201_change_journal.ts';
 import * as migration_20261122_075257_translation_indexes from './20261122_075257_translation_indexes.ts';
+import * as migration_20261122_094222_editors_waiting from './20261122_094222_editors_waiting.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261122_075257_translation_indexes.up,
     down: migration_20261122_075257_translation_indexes.down,
-    name: '20261122_075257_translation_indexes'
+    name: '20261122_075257_translation_indexes',
+  },
+  {
+    up: migration_20261122_094222_editors_waiting.up,
+    down: migration_20261122_094222_editors_waiting.down,
+    name: '20261122_094222_editors_waiting'
   },
 ];

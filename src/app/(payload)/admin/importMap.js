@@ -30,6 +30,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RecomputationProgress as RecomputationProgress_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
+import { WaitingView as WaitingView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkButtons as LinkButtons_37e3a4a9577576e76af90709c3935101 } from '../../../../plugins/open-id/admin/index.ts'
 import { SecondFactorPanel as SecondFactorPanel_8dace5e4789dc565945c73f2c49227cc } from '../../../../plugins/second-factor/admin/index.ts'
@@ -82,6 +83,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/coverage/admin/index.ts#RecomputationProgress": RecomputationProgress_7ee57f61edf89bb28eca38367a80047b,
+  "/src/admin/index.ts#WaitingView": WaitingView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/open-id/admin/index.ts#LinkButtons": LinkButtons_37e3a4a9577576e76af90709c3935101,
   "/plugins/second-factor/admin/index.ts#SecondFactorPanel": SecondFactorPanel_8dace5e4789dc565945c73f2c49227cc,

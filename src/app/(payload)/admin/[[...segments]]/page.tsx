@@ -1,7 +1,7 @@
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { wayTitle } from '../../../../admin/index.ts'
+import { waitingTitle, wayTitle } from '../../../../admin/index.ts'
 import config from '../../running-config.ts'
 import { importMap } from '../importMap.js'
 
@@ -13,7 +13,8 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const given = await generatePageMetadata({ config, params, searchParams })
   const { language } = await getNextRequestI18n({ config: await config })
-  const title = wayTitle((await params).segments, language)
+  const { segments } = await params
+  const title = wayTitle(segments, language) ?? waitingTitle(segments, language)
   const { titleSuffix } = (await config).admin.meta
   return title === null ? given : { ...given, title: `${title}${titleSuffix}` }
 }

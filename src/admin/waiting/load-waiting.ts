@@ -1,0 +1,97 @@
+import type { PayloadRequest } from 'payload'
+import { type Figures, figuresIn } from '../write-figures.ts'
+import { toWheres } from './condition.ts'
+import { countListed } from './count-listed.ts'
+import { type Editor, editorOf } from './editor-of.ts'
+import { findScheduled, type Scheduled } from './find-scheduled.ts'
+import { listTasks, proposed, type Task } from './list-tasks.ts'
+import { type WaitingTexts, waitingTextsIn } from './texts/index.ts'
+import { countUntranslated, type Untranslated } from './translations.ts'
+
+/** A task with how many documents it is about. */
+export type CountedTask = Task & Readonly<{ count: number }>
+
+export type Proposal = Readonly<{ id: string; title: string; proposedAt: string | null }>
+
+/** What waits for an editor, and what every part of the page is made with. */
+export type LoadedWaiting = Readonly<{
+  /** The admin's path. */
+  admin: string
+  editor: Editor
+  texts: WaitingTexts
+  figures: Figures
+  /** Ratings are to be looked up again after so many years. */
+  evidenceYears: number
+  proposals: Readonly<{ count: number; oldest: readonly Proposal[] }>
+  tasks: readonly CountedTask[]
+  scheduled: readonly Scheduled[]
+  untranslated: readonly Untranslated[]
+}>
+
+/** What the start page of an editor shows; null for everybody who is none. */
+export async function loadWaiting(req: PayloadRequest): Promise<LoadedWaiting | null> {
+  const editor = editorOf(req)
+  if (editor === null) return null
+  const { language } = req.i18n
+  const figures = figuresIn(language)
+  const evidenceYears = await findEvidenceYears(req)
+  const oldestYear = figures.yearOf(new Date()) - evidenceYears
+  const tasks = listTasks({ editor, oldestYear })
+  const [proposals, counts, scheduled, untranslated] = await Promise.all([
+    findProposals(req, editor),
+    Promise.all(
+      tasks.map(({ collection, conditions }) =>
+        countListed(req, { collection, all: toWheres(conditions) }),
+      ),
+    ),
+    findScheduled(req, editor),
+    countUntranslated(req, editor),
+  ])
+  return {
+    admin: req.payload.config.routes.admin,
+    editor,
+    texts: waitingTextsIn(language),
+    figures,
+    evidenceYears,
+    proposals,
+    tasks: tasks.map((task, place) => ({ ...task, count: counts[place] ?? 0 })),
+    scheduled,
+    untranslated,
+  }
+}
+
+/** Those that have waited longest, and how many there are. */
+async function findProposals(
+  req: PayloadRequest,
+  editor: Editor,
+): Promise<LoadedWaiting['proposals']> {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'programs',
+    where: { and: toWheres(proposed(editor)) },
+    select: { title: true, proposedAt: true },
+    sort: 'proposedAt',
+    draft: true,
+    depth: 0,
+    limit: 5,
+    overrideAccess: false,
+    req,
+  })
+  const oldest = docs.map(({ id, title, proposedAt }) => ({
+    id,
+    title,
+    proposedAt: proposedAt ?? null,
+  }))
+  return { count: totalDocs, oldest }
+}
+
+/** Settings that were stored before there was such a number have none. */
+async function findEvidenceYears(req: PayloadRequest): Promise<number> {
+  const settings = await req.payload.findGlobal({
+    slug: 'coverage-settings',
+    select: { evidenceYears: true },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return settings.evidenceYears ?? 5
+}

@@ -1,0 +1,63 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { adminActions, asSent } from '../support/admin-actions.ts'
+import { administrator, someone, tokenFor } from '../support/api.ts'
+import { brokenRules, overflow } from '../support/axe.ts'
+import { type Account, describeInBrowser } from '../support/browser.ts'
+import { aProgram, aTitle, docOf } from '../support/content.ts'
+import { keepPicture } from '../support/keep-picture.ts'
+import { press, tabTo } from '../support/keyboard.ts'
+
+describeInBrowser('the start page of editors', (open) => {
+  let editor: Account
+  const proposal = aTitle('Foreldreveiledning på nett')
+
+  beforeAll(async () => {
+    const admin = await administrator()
+    const own = docOf(
+      await admin.post('/api/institutions', { name: aTitle('Senter'), kind: 'network' }),
+    ).id
+    editor = await someone({ roles: ['editor'] })
+    const institution = await someone({ roles: ['institution-editor'], institutions: [own] })
+    docOf(
+      await institution.post('/api/programs?draft=true', { title: proposal, responsible: [own] }),
+    )
+    const program = await aProgram({ title: aTitle('Foreldrekafé'), responsible: [own] })
+    const act = await adminActions(await tokenFor(editor))
+    await act('schedule-publish', {
+      type: 'unpublish',
+      doc: { relationTo: 'programs', value: program.id },
+      date: asSent(new Date('2031-05-17T10:00:00Z')),
+    })
+  })
+
+  test('leads by keyboard from each figure to what it counts', async () => {
+    const page = await open({ path: '', as: editor })
+    await tabTo(page, proposal)
+    await press(page, /programmer som ikke er kontrollert/i)
+    await page.waitForURL(/collections\/programs\?where/)
+    await page.locator('tbody tr').first().waitFor()
+    await page.goBack({ waitUntil: 'networkidle' })
+    await press(page, /Artikler som mangler på nordsamisk/)
+    await page
+      .getByRole('heading', { level: 1, name: 'Artikler som mangler på nordsamisk' })
+      .waitFor()
+    await page.getByRole('link', { name: 'Hva er foreldrestøtte?' }).waitFor()
+    expect(await brokenRules(page, '[data-view="waiting-list"]')).toEqual([])
+    await keepPicture(page, 'waiting-translations')
+    await press(page, 'Til startsiden')
+    await page.getByRole('heading', { name: 'Planlagt publisering' }).waitFor()
+  })
+
+  test.each([
+    [1280, 'waiting'],
+    [320, 'waiting-phone'],
+  ])('breaks no rule and is no wider than its window at %i px', async (width, picture) => {
+    const page = await open({ path: '', as: editor, width })
+    expect(await brokenRules(page, '[data-view="waiting"]')).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await keepPicture(page.locator('body'), picture)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await brokenRules(page, '[data-view="waiting"]')).toEqual([])
+  })
+})
