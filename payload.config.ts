@@ -11,13 +11,15 @@ import {
   fieldAccessOf,
   globals,
   groups,
+  manyAtOnce,
   requireRowsOfPayload,
   seesSmallCounts,
 } from './collections/index.ts'
 import { apiKeysPlugin } from './plugins/api-keys/index.ts'
 import { auditPlugin, recordAuditedSwitch, recordRefusal } from './plugins/audit/index.ts'
+import { bulkEditsPlugin } from './plugins/bulk-edits/index.ts'
 import { changesPlugin } from './plugins/changes/index.ts'
-import { coveragePlugin } from './plugins/coverage/index.ts'
+import { countTouchedFigures, coveragePlugin } from './plugins/coverage/index.ts'
 import { leanReads } from './plugins/lean-reads/index.ts'
 import { linksPlugin } from './plugins/links/index.ts'
 import { openIdPlugin } from './plugins/open-id/index.ts'
@@ -29,7 +31,7 @@ import { hasSecondFactor, secondFactorPlugin } from './plugins/second-factor/ind
 import { sessionsPlugin, startSession } from './plugins/sessions/index.ts'
 import { signInLimitsPlugin } from './plugins/sign-in-limits/index.ts'
 import { checksOfInput, strictInputPlugin } from './plugins/strict-input/index.ts'
-import { writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
+import { isWriteConflict, writeConflictsPlugin } from './plugins/write-conflicts/index.ts'
 import { addressOf, senderOf } from './src/client-address.ts'
 import { databaseAdapter } from './src/database.ts'
 import { readEnvironment } from './src/env.ts'
@@ -107,6 +109,15 @@ const config = await buildConfig({
       codes: codeLimit(),
     }),
     sessionsPlugin({ access: accessOf('sessions'), addressOf }),
+    bulkEditsPlugin({
+      collections: manyAtOnce,
+      countFigures: countTouchedFigures,
+      isWriteConflict,
+      components: {
+        button: '/src/admin/index.ts#BulkButton',
+        view: '/src/admin/index.ts#BulkView',
+      },
+    }),
     routeLimitsPlugin({ routes: routeLimits(environment.limits), addressOf }),
     // After whatever adds collections that people write, so that it follows them.
     auditPlugin({

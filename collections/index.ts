@@ -30,6 +30,7 @@ export {
   seesSmallCounts,
 } from './access/index.ts'
 export { groups } from './groups.ts'
+export { manyAtOnce } from './many-at-once.ts'
 
 /** Every collection, in the order of the admin's menu. */
 export const collections: CollectionConfig[] = [

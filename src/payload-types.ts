@@ -462,6 +462,9 @@ export interface Program {
         value: string;
         year?: number | null;
         label?: string | null;
+        /**
+         * What has been rated: age, target group or format.
+         */
         population?: string | null;
         country?: string | null;
         edition?: string | null;

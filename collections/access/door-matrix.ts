@@ -21,6 +21,8 @@ const ownAccount = {
   editor: 'self',
   administrator: 'all',
 } as const
+/** Who may change anything of which many can be changed at once; each document says whether it is theirs. */
+const whoEdits = { ...matrix.programs.update, ...matrix.offers.update }
 const whoseFigures = matrix['coverage-results'].read
 
 /** Every route that is not Payload's own. */
@@ -64,6 +66,9 @@ export const doorMatrix = {
   'delete /municipalities/:number/members/:user': { callers: whoseColleagues },
   'post /offers/:id/review': { callers: matrix.offers.update },
   'post /plans/:id/review': { callers: matrix.plans.update },
+  'post /bulk-edits/preview': { callers: whoEdits },
+  'post /bulk-edits': { callers: whoEdits },
+  'post /bulk-edits/undo': { callers: whoEdits },
   'post /plans/choice': { callers: matrix.plans.create },
   'post /plans/:id/take-back': { callers: matrix.plans.delete },
   'post /review-requests/:id/answer': { callers: matrix.offers.publish },

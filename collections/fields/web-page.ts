@@ -29,15 +29,38 @@ const notAnAddress = (value: unknown): Trilingual => ({
   en: `The address must be complete and start with https:// or http://. Received ${JSON.stringify(value)}.`,
 })
 
+const notSecure = (value: string): Trilingual => ({
+  nb: `Adressen må begynne med https://. Fikk ${JSON.stringify(value)}.`,
+  nn: `Adressa må byrje med https://. Fekk ${JSON.stringify(value)}.`,
+  en: `The address must start with https://. Received ${JSON.stringify(value)}.`,
+})
+
+type Demands = Readonly<{
+  /** @default false */
+  required?: boolean
+  /** Whether nobody between may change what the page says. @default false */
+  secure?: boolean
+}>
+
 /** A link to a page outside the system. */
-export function webPageField(name: string, label: Trilingual, required = false): TextField {
+export function webPageField(
+  name: string,
+  label: Trilingual,
+  { required = false, secure = false }: Demands = {},
+): TextField {
+  const check = (value: string): true | Trilingual => {
+    if (!isWebAddress(value)) return notAnAddress(value)
+    return !secure || new URL(value).protocol === 'https:' || notSecure(value)
+  }
   return {
     name,
     type: 'text',
     label,
     required,
-    validate: (value: string | null | undefined, { req }: { req: Parameters<typeof say>[0] }) =>
-      (!value && !required) || isWebAddress(value ?? '') || say(req, notAnAddress(value)),
+    validate: (value: string | null | undefined, { req }: { req: Parameters<typeof say>[0] }) => {
+      const problem = value || required ? check(value ?? '') : true
+      return problem === true || say(req, problem)
+    },
     hooks: { beforeChange: [refuseOtherSchemes] },
   }
 }

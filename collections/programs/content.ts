@@ -31,7 +31,7 @@ export const contentFields: Field[] = [
         localized: true,
         label: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
       },
-      webPageField('url', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }, true),
+      webPageField('url', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }, { required: true }),
     ],
   },
   {

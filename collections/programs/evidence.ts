@@ -1,47 +1,21 @@
 import type { ArrayField } from 'payload'
-import { dateField, say, webPageField } from '../fields/index.ts'
-
-/** The values each rating scheme has. Scales are never merged: a 3 in one is not a 3 in another. */
-export const evidenceSchemes = {
-  'ungsinn-2015': {
-    label: {
-      nb: 'Ungsinn, kriterier fra 2015',
-      nn: 'Ungsinn, kriterium frå 2015',
-      en: 'Ungsinn, criteria from 2015',
-    },
-    values: ['0', '1', '2', '3', '4', '5'],
-  },
-  'ungsinn-2008': {
-    label: {
-      nb: 'Ungsinn, gamle kriterier',
-      nn: 'Ungsinn, gamle kriterium',
-      en: 'Ungsinn, old criteria',
-    },
-    values: ['1', '2', '3', '3 (*)', '3 (**)', '3 (***)', '4', '4 (*)', '4 (**)', '4 (***)'],
-  },
-  eif: {
-    label: { nb: 'EIF / Foundations', nn: 'EIF / Foundations', en: 'EIF / Foundations' },
-    values: ['NE', 'NL2', '2', '2+', '3', '3+', '4', '4+'],
-  },
-  blueprints: {
-    label: { nb: 'Blueprints', nn: 'Blueprints', en: 'Blueprints' },
-    values: ['promising', 'model', 'model_plus'],
-  },
-  sbu: {
-    label: {
-      nb: 'SBU interventionslista',
-      nn: 'SBU interventionslista',
-      en: 'SBU interventionslista',
-    },
-    values: ['reduction', 'no_reduction', 'uncertain'],
-  },
-} as const
+import { dateField, noLaterThanToday, noLaterYear, say, webPageField } from '../fields/index.ts'
+import { evidenceSchemes } from './evidence-schemes.ts'
 
 type Scheme = keyof typeof evidenceSchemes
 
 const isScheme = (value: unknown): value is Scheme =>
   typeof value === 'string' && Object.hasOwn(evidenceSchemes, value)
 
+/** What the admin writes of a scheme beside its rows. */
+const schemes = Object.fromEntries(
+  Object.entries(evidenceSchemes).map(([name, scheme]) => [
+    name,
+    { short: scheme.short, best: 'best' in scheme ? scheme.best : null, values: scheme.values },
+  ]),
+)
+
+/** Ratings of a programme in the schemes that have rated it, each with its source. */
 export const evidenceField: ArrayField = {
   name: 'evidence',
   type: 'array',
@@ -55,6 +29,9 @@ export const evidenceField: ArrayField = {
     plural: { nb: 'Vurderinger', nn: 'Vurderingar', en: 'Ratings' },
   },
   admin: {
+    components: {
+      RowLabel: { path: '/src/admin/index.ts#EvidenceRowLabel', clientProps: { schemes } },
+    },
     description: {
       nb: 'Én rad for hver vurdering som er sett i en kilde. Uten rad regnes dokumentasjonen som ukjent.',
       nn: 'Éi rad for kvar vurdering som er sett i ei kjelde. Utan rad blir dokumentasjonen rekna som ukjend.',
@@ -77,6 +54,11 @@ export const evidenceField: ArrayField = {
           type: 'text',
           required: true,
           label: { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
+          admin: {
+            components: {
+              Description: { path: '/src/admin/index.ts#EvidenceValues', clientProps: { schemes } },
+            },
+          },
           validate: (
             value: string | null | undefined,
             { req, siblingData }: { req: Parameters<typeof say>[0]; siblingData: unknown },
@@ -86,7 +68,7 @@ export const evidenceField: ArrayField = {
           name: 'year',
           type: 'number',
           min: 1990,
-          max: 2100,
+          validate: noLaterYear,
           label: { nb: 'År', nn: 'År', en: 'Year' },
         },
       ],
@@ -103,13 +85,23 @@ export const evidenceField: ArrayField = {
           name: 'population',
           type: 'text',
           label: { nb: 'Gjelder gruppe', nn: 'Gjeld gruppe', en: 'Population' },
+          admin: {
+            description: {
+              nb: 'Hva vurderingen gjelder: alder, målgruppe eller form.',
+              nn: 'Kva vurderinga gjeld: alder, målgruppe eller form.',
+              en: 'What has been rated: age, target group or format.',
+            },
+          },
         },
         { name: 'country', type: 'text', label: { nb: 'Land', nn: 'Land', en: 'Country' } },
         { name: 'edition', type: 'text', label: { nb: 'Utgave', nn: 'Utgåve', en: 'Edition' } },
       ],
     },
-    webPageField('url', { nb: 'Kilde', nn: 'Kjelde', en: 'Source' }),
-    dateField('retrieved', { nb: 'Hentet', nn: 'Henta', en: 'Retrieved' }),
+    webPageField('url', { nb: 'Kilde', nn: 'Kjelde', en: 'Source' }, { secure: true }),
+    {
+      ...dateField('retrieved', { nb: 'Hentet', nn: 'Henta', en: 'Retrieved' }),
+      validate: noLaterThanToday,
+    },
   ],
 }
 
@@ -131,6 +123,13 @@ function checkValue(
     })
   const allowed: readonly string[] = evidenceSchemes[scheme].values
   if (value && allowed.includes(value)) return true
+  if (!value) {
+    return say(req, {
+      nb: `Skriv verdien: ${allowed.join(', ')}.`,
+      nn: `Skriv verdien: ${allowed.join(', ')}.`,
+      en: `Enter the value: ${allowed.join(', ')}.`,
+    })
+  }
   return say(req, {
     nb: `${evidenceSchemes[scheme].label.nb} har verdiene ${allowed.join(', ')}. Fikk ${JSON.stringify(value)}.`,
     nn: `${evidenceSchemes[scheme].label.nn} har verdiane ${allowed.join(', ')}. Fekk ${JSON.stringify(value)}.`,

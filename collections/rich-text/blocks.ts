@@ -139,7 +139,7 @@ const video: Block = {
       required: true,
       label: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
     },
-    webPageField('url', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }, true),
+    webPageField('url', { nb: 'Adresse', nn: 'Adresse', en: 'Address' }, { required: true }),
     {
       name: 'consent',
       type: 'text',

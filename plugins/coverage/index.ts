@@ -1,6 +1,7 @@
-import type { Config, Payload, Plugin } from 'payload'
+import type { Config, Payload, PayloadRequest, Plugin } from 'payload'
 import { afterCommit } from '../after-commit/index.ts'
 import { addCoverageView } from './admin/add-view.ts'
+import { countTouched } from './answers/index.ts'
 import {
   type Change,
   changesCollection,
@@ -73,6 +74,17 @@ export function recheckCoverage(payload: Payload): Promise<string[]> {
  */
 export function keepCoverageHistory(payload: Payload, clock?: () => Date): Promise<void> {
   return clock ? keepingHistory(payload, clock)() : keptBy(payload).keepHistory()
+}
+
+/**
+ * How many offers and municipalities get new figures when a property of these documents is changed, as far
+ * as the reader sees them; null where no figure depends on it.
+ */
+export function countTouchedFigures(
+  req: PayloadRequest,
+  touching: Parameters<typeof countTouched>[2],
+): ReturnType<typeof countTouched> {
+  return countTouched(req, req.payload.config.custom.coverage, touching)
 }
 
 /** Makes this process work for all: computes what waits, checks everything once a day, and keeps the history. */

@@ -1,4 +1,5 @@
 export { answerMethod } from './answer-method.ts'
+export { countTouched } from './count-touched.ts'
 export { countyOfMunicipality } from './county-of-municipality.ts'
 export { type CoverageChanges, coverageChanges } from './coverage-changes.ts'
 export { evaluatePortfolio } from './evaluate-portfolio.ts'

@@ -2,6 +2,8 @@ import { PeopleView as PeopleView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../..
 import { CoverageView as CoverageView_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
 import { WayView as WayView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { ReviewPanel as ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
+import { BulkButton as BulkButton_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
+import { BulkView as BulkView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { TemplateBeside as TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { GroundsError as GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { NeedCells as NeedCells_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -29,6 +31,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EvidenceValues as EvidenceValues_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
+import { EvidenceRowLabel as EvidenceRowLabel_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { RecomputationProgress as RecomputationProgress_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
 import { WaitingView as WaitingView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -55,6 +59,8 @@ export const importMap = {
   "/plugins/coverage/admin/index.ts#CoverageView": CoverageView_7ee57f61edf89bb28eca38367a80047b,
   "/src/admin/index.ts#WayView": WayView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#ReviewPanel": ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162,
+  "/src/admin/index.ts#BulkButton": BulkButton_5514e89a61f3c7fc6e0a8ed9874ff162,
+  "/src/admin/index.ts#BulkView": BulkView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#TemplateBeside": TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#GroundsError": GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#NeedCells": NeedCells_5514e89a61f3c7fc6e0a8ed9874ff162,
@@ -82,6 +88,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/index.ts#EvidenceValues": EvidenceValues_5514e89a61f3c7fc6e0a8ed9874ff162,
+  "/src/admin/index.ts#EvidenceRowLabel": EvidenceRowLabel_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/coverage/admin/index.ts#RecomputationProgress": RecomputationProgress_7ee57f61edf89bb28eca38367a80047b,
   "/src/admin/index.ts#WaitingView": WaitingView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -1,7 +1,7 @@
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { waitingTitle, wayTitle } from '../../../../admin/index.ts'
+import { bulkTitle, waitingTitle, wayTitle } from '../../../../admin/index.ts'
 import config from '../../running-config.ts'
 import { importMap } from '../importMap.js'
 
@@ -10,13 +10,16 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
+/** What the window is called on pages of ours, which Payload takes for missing documents. */
+const titles = [wayTitle, waitingTitle, bulkTitle] as const
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const given = await generatePageMetadata({ config, params, searchParams })
   const { language } = await getNextRequestI18n({ config: await config })
   const { segments } = await params
-  const title = wayTitle(segments, language) ?? waitingTitle(segments, language)
+  const [title] = titles.flatMap((titleOf) => titleOf(segments, language) ?? [])
   const { titleSuffix } = (await config).admin.meta
-  return title === null ? given : { ...given, title: `${title}${titleSuffix}` }
+  return title === undefined ? given : { ...given, title: `${title}${titleSuffix}` }
 }
 
 export default function Page({ params, searchParams }: Props) {

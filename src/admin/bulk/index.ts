@@ -1,0 +1,3 @@
+export { BulkButton } from './bulk-button.tsx'
+export { bulkTitle } from './bulk-title.ts'
+export { BulkView } from './bulk-view.tsx'

@@ -1,0 +1,2 @@
+export { EvidenceRowLabel } from './evidence-row-label.tsx'
+export { EvidenceValues } from './evidence-values.tsx'
