@@ -4,6 +4,7 @@ import { isBusy, lockFile } from './lock-file.ts'
 import { oneWriter } from './one-writer.ts'
 import { readStatement } from './read-statement.ts'
 import { resultSetOf } from './result-set.ts'
+import { syncingLog } from './sync-log.ts'
 import { takeBreath } from './take-breath.ts'
 import { transactionOn } from './transaction-on.ts'
 
@@ -31,11 +32,12 @@ export type SqliteFile = Readonly<{
  */
 export function sqliteFile(file: string, patience = 5000): SqliteFile {
   const reading = openConnection(file)
-  const writing = openConnection(file)
+  const writing = openConnection(file, settingsOfWriter)
   const writers = oneWriter()
+  const syncLog = syncingLog(file)
   let isClosed = false
 
-  async function transaction(): Promise<Transaction> {
+  async function begin(): Promise<Transaction> {
     const deadline = Date.now() + patience
     await writers.take(patience)
     try {
@@ -47,10 +49,26 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
     return transactionOn(writing, writers.release)
   }
 
+  /** Nobody is told that it is committed before the disk has it. */
+  async function transaction(): Promise<Transaction> {
+    const own = await begin()
+    const { commit } = own
+    return Object.assign(own, {
+      commit: async () => {
+        await commit()
+        await syncLog()
+      },
+    })
+  }
+
+  /**
+   * For what stands alone: it follows from what a transaction has stored, and comes after that in the
+   * log. A disk that loses it has lost nothing that it follows from.
+   */
   async function inTransaction<Result>(
     work: (own: Transaction) => Promise<Result>,
   ): Promise<Result> {
-    const own = await transaction()
+    const own = await begin()
     try {
       const result = await work(own)
       await own.commit()
@@ -114,6 +132,12 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
     },
   }
 }
+
+/**
+ * Commits do not wait for the disk (syncLog does), and the log is written back into the file when it
+ * has 16 MB: most pages are written many times before that, and the process stands still meanwhile.
+ */
+const settingsOfWriter = 'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000'
 
 /** Readers do not wait for writers. The file remembers it. */
 function writeAhead(connection: Connection, patience: number): void {

@@ -34,15 +34,19 @@ const statements = 500
  * schema takes longer than most statements, and every one that is open keeps some megabytes, so it
  * is used for as long as nothing has failed on it. A statement is read to its end before the next,
  * so that none holds an old state of the file.
+ *
+ * @param settings a script that SQLite forgets with every connection
  */
-export function openConnection(file: string): Connection {
+export function openConnection(file: string, settings?: string): Connection {
   let database: Database.Database | null = null
   let hasFailed = false
   const kept = new LRUCache<string, Prepared>({ max: statements })
   const askedOnce = new LRUCache<string, true>({ max: statements })
 
   function open(): Database.Database {
-    database ??= new Database(file)
+    if (database) return database
+    database = new Database(file)
+    if (settings) database.exec(settings)
     return database
   }
 
