@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
+import type { Shape } from '../question-shape.ts'
 import type { Selected, SqliteAdapter, Statement } from './drizzle.ts'
 import type { Question } from './plans.ts'
 import { recordStatements } from './record-statements.ts'
-import type { Shape } from '../question-shape.ts'
 
 /** Where a parameter of a remembered statement comes from, each time it is asked. */
 export type Parameter =

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import type { Find, FlattenedField } from 'payload'
+import { type Shape, shapeOf } from '../question-shape.ts'
 import { compileDocument, type ReadDocument } from './compile-document.ts'
 import type { SqliteAdapter } from './drizzle.ts'
 import { type LearnedStatement, learnCount, learnFind, type Own } from './learn.ts'
 import { askForIds, withoutDistinct } from './narrow.ts'
-import { type Shape, shapeOf } from '../question-shape.ts'
 
 /** What is asked for, without on whose behalf: access has been settled before, and stands in `where`. */
 export type Question = Omit<Parameters<Find>[0], 'req'>

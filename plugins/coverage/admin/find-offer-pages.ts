@@ -11,6 +11,7 @@ export async function findOfferPages(
   const { docs }: { docs: { id: unknown; slug?: unknown }[] } = await req.payload.find({
     collection,
     where: { slug: { in: [...slugs] } },
+    select: { slug: true },
     depth: 0,
     pagination: false,
     overrideAccess: false,

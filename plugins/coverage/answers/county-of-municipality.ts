@@ -10,6 +10,7 @@ export async function countyOfMunicipality(
 ): Promise<string | null> {
   const [municipality] = await findReadable(req, collections.municipalities, {
     where: { number: { equals: number } },
+    select: { countyNumber: true },
     limit: 1,
   })
   const county = municipality?.countyNumber

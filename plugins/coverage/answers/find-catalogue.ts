@@ -1,6 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
-import { type CatalogueProgram, type Id, readCatalogueProgram } from '../portfolio/index.ts'
+import {
+  type CatalogueProgram,
+  catalogueFields,
+  type Id,
+  readCatalogueProgram,
+} from '../portfolio/index.ts'
 import { findReadable } from './find-readable.ts'
 
 /**
@@ -23,6 +28,7 @@ export async function findCatalogue(
         running.size > 0 ? { or: [inUse, isRunning] } : inUse,
       ],
     },
+    select: catalogueFields,
   })
   return docs.flatMap(readCatalogueProgram).sort((a, b) => (a.slug < b.slug ? -1 : 1))
 }

@@ -19,6 +19,7 @@ export async function findGoneOffers(
   const { docs }: { docs: unknown[] } = await req.payload.find({
     collection: collections.offers,
     where: { slug: { in: ids } },
+    select: { slug: true },
     depth: 0,
     pagination: false,
   })

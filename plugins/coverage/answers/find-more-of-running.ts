@@ -26,8 +26,9 @@ export async function findMoreOfRunning(
   const active = offers.filter(({ status }) => status === 'active')
   if (active.length === 0) return []
   const where = { slug: { in: active.map(({ id }) => id) } }
+  const select = { slug: true, yearlyCost: true } as const
   const costs = new Map(
-    (await findReadable(req, collections.offers, { where })).map(({ slug, yearlyCost }) => [
+    (await findReadable(req, collections.offers, { where, select })).map(({ slug, yearlyCost }) => [
       slug,
       yearlyCost,
     ]),

@@ -28,11 +28,16 @@ export async function findMunicipality(
   { collections }: CoveragePluginOptions,
   { number, field }: Asked,
 ): Promise<Readonly<{ id: Id; named: NamedMunicipality }>> {
-  const only = { where: { number: { equals: number } }, limit: 1 }
+  const select = { number: true, name: true, fictional: true } as const
+  const only = { where: { number: { equals: number } }, select, limit: 1 }
   const [municipality] = await findReadable(req, collections.municipalities, only)
   const id = readId(municipality)
   if (!municipality || id === null) throw notFound({ number, field })
-  const own = { where: { municipality: { equals: id } }, limit: 1 }
+  const own = {
+    where: { municipality: { equals: id } },
+    select: { municipality: true },
+    limit: 1,
+  } as const
   const [result] = await findReadable(req, RESULTS, own)
   if (!result) throw notFound({ number, field })
   return {

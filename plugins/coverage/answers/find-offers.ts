@@ -12,7 +12,10 @@ export async function findOffers(
   slugs: readonly string[],
 ): Promise<NamedOffer[]> {
   if (slugs.length === 0) return []
-  const docs = await findReadable(req, collection, { where: { slug: { in: [...slugs] } } })
+  const docs = await findReadable(req, collection, {
+    where: { slug: { in: [...slugs] } },
+    select: { slug: true, title: true, status: true },
+  })
   return docs
     .map((doc) => ({
       id: String(doc.slug),

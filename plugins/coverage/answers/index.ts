@@ -1,10 +1,14 @@
 export { answerMethod } from './answer-method.ts'
 export { countTouched } from './count-touched.ts'
-export { countyOfMunicipality } from './county-of-municipality.ts'
 export { type CoverageChanges, coverageChanges } from './coverage-changes.ts'
 export { evaluatePortfolio } from './evaluate-portfolio.ts'
 export type { AnsweredCell, AnsweredCoverage, ShownCell } from './hide-small-counts.ts'
-export { type MunicipalityCoverage, municipalityCoverage } from './municipality-coverage.ts'
+export {
+  type MunicipalityCoverage,
+  municipalityCoverage,
+  municipalityInBothViews,
+} from './municipality-coverage.ts'
+export { readView } from './read-view.ts'
 export {
   type MunicipalRecommendation,
   recommendForMunicipality,
@@ -16,6 +20,8 @@ export {
   countiesCoverage,
   countyCoverage,
   nationCoverage,
+  type SurroundingAreas,
+  surroundingAreas,
 } from './roll-up/coverage-overview.ts'
 export { type Choice, type Choices, simulateChoice } from './simulate-choice.ts'
 export { type Simulation, simulateCoverage } from './simulate-coverage.ts'

@@ -23,6 +23,10 @@ export async function listLabels(
 }
 
 async function listNames(req: PayloadRequest, collection: CollectionSlug): Promise<Named[]> {
-  const docs = await findReadable(req, collection, { where: {}, limit: 500 })
+  const docs = await findReadable(req, collection, {
+    where: {},
+    select: { key: true, title: true },
+    limit: 500,
+  })
   return docs.map(({ key, title }) => ({ key: String(key), title: String(title ?? key) }))
 }

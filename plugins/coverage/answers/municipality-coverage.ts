@@ -52,7 +52,7 @@ export type MunicipalityCoverage = Omit<AnsweredCoverage, 'cells'> &
     labels: Labels
   }>
 
-type Question = Readonly<{ number: string; view?: unknown; at?: unknown }>
+type Question = Readonly<{ number: string; at?: unknown }>
 
 /**
  * Answers for one municipality, with the reader's own access: the stored result or what stood on an
@@ -65,15 +65,43 @@ type Question = Readonly<{ number: string; view?: unknown; at?: unknown }>
 export async function municipalityCoverage(
   req: PayloadRequest,
   options: CoveragePluginOptions,
-  { number, view: given, at: givenDay }: Question,
+  { view: given, ...question }: Question & Readonly<{ view?: unknown }>,
 ): Promise<MunicipalityCoverage> {
   const view = readView(given)
+  return answerInView(req, options, { read: await readOnce(req, options, question), view })
+}
+
+/**
+ * The same in both views, which costs little more than one.
+ *
+ * @throws APIError as `municipalityCoverage`
+ */
+export async function municipalityInBothViews(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  question: Question,
+): Promise<Readonly<Record<View, MunicipalityCoverage>>> {
+  const read = await readOnce(req, options, question)
+  return {
+    now: await answerInView(req, options, { read, view: 'now' }),
+    withPlans: await answerInView(req, options, { read, view: 'withPlans' }),
+  }
+}
+
+type Read = Awaited<ReturnType<typeof readOnce>>
+
+/** What an answer is made of in either view. */
+async function readOnce(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { number, at: givenDay }: Question,
+) {
   const today = norwegianDay(new Date())
   const at =
     givenDay === undefined || givenDay === null ? null : readDay(givenDay, { field: 'at', today })
   const { id, named } = await findMunicipality(req, options, { number, field: 'number' })
   // The reader may see the figures but not every field of what is stored; what is left out of those is
-  // taken away below.
+  // taken away when they are answered.
   const asked = {
     municipality: id,
     number,
@@ -83,8 +111,26 @@ export async function municipalityCoverage(
     today,
   }
   const standing = await findStanding(req, asked)
+  return {
+    named,
+    at,
+    today,
+    standing,
+    seesAll: seesAllCounts(req, options, id),
+    needs: describeNeeds(standing),
+    isPending:
+      'isPending' in standing && (standing.isPending || (await isWaiting(req.payload, id))),
+    labels: await listLabels(req, options),
+  }
+}
+
+async function answerInView(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { read, view }: Readonly<{ read: Read; view: View }>,
+): Promise<MunicipalityCoverage> {
+  const { named, at, today, standing, seesAll, needs, isPending, labels } = read
   const snapshot = snapshotDateOf(standing)
-  const seesAll = seesAllCounts(req, options, id)
   const { coverage, portfolio } = sideForReader({ standing, view, seesAll })
   const answered = seesAll ? showAllCounts(coverage) : hideSmallCounts(coverage)
   const offers = await findOffers(req, options.collections.offers, [...offersIn(answered)])
@@ -94,7 +140,6 @@ export async function municipalityCoverage(
       : await findGoneOffers(req, options, { offers: portfolio.offers, seesAll })
   const names = nameHidden(new Set([...offers.map((offer) => offer.id), ...gone]))
   const shown = hideOffers(answered, names)
-  const needs = describeNeeds(standing)
   const { year, method, computedAt } = standing
   return {
     municipality: named,
@@ -104,11 +149,10 @@ export async function municipalityCoverage(
     year,
     method,
     computedAt,
-    isPending:
-      'isPending' in standing && (standing.isPending || (await isWaiting(req.payload, id))),
+    isPending,
     assumptions: countAssumptions(coverage, needs),
     trend: await listTrend(req.payload, {
-      number,
+      number: named.number,
       view,
       seesSmallCounts: seesAll,
       latest: { date: snapshot ?? today, year, method, index: coverage.index },
@@ -119,6 +163,6 @@ export async function municipalityCoverage(
       need: cell.suppressed ? null : (needs.get(nameCell(cell)) ?? null),
     })),
     offers: snapshot === null ? offers : offersAsOf(offers, portfolio),
-    labels: await listLabels(req, options),
+    labels,
   }
 }

@@ -34,7 +34,10 @@ export async function namePrograms(
   const found =
     ids.length === 0
       ? []
-      : await findReadable(req, collections.institutions, { where: { id: { in: ids } } })
+      : await findReadable(req, collections.institutions, {
+          where: { id: { in: ids } },
+          select: { slug: true, name: true },
+        })
   const institutions = new Map(
     found.map((doc) => {
       const slug = String(doc.slug)

@@ -3,8 +3,9 @@ import type { View } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import { buildAddition, isSystemMeasure, loadNational } from '../portfolio/index.ts'
 import { findCatalogue } from './find-catalogue.ts'
+import type { NamedMunicipality } from './find-municipality.ts'
 import type { NamedOffer } from './find-offers.ts'
-import { type Simulation, simulateCoverage } from './simulate-coverage.ts'
+import { type Simulation, simulateOn } from './simulate-coverage.ts'
 import { storedPortfolio } from './stored-portfolio.ts'
 
 /** What a municipality could choose between. */
@@ -21,7 +22,19 @@ export type Choice = Readonly<{
   remove: readonly string[]
 }>
 
-type Asked = Readonly<{ number: string; view: View }>
+type Asked = Readonly<{
+  number: string
+  view: View
+  /** Chooses between what there is; null for nothing. */
+  choose: (choices: Choices) => Choice | null
+}>
+
+type Answer = Readonly<{
+  municipality: NamedMunicipality
+  isPending: boolean
+  choices: Choices
+  simulation: Simulation | null
+}>
 
 /**
  * What there is to choose between, and what would follow from a choice; null without a choice, or with
@@ -32,9 +45,10 @@ type Asked = Readonly<{ number: string; view: View }>
 export async function simulateChoice(
   req: PayloadRequest,
   options: CoveragePluginOptions,
-  { number, view, choice }: Asked & Readonly<{ choice: Choice | null }>,
-): Promise<Readonly<{ choices: Choices; simulation: Simulation | null }>> {
-  const { offers } = await storedPortfolio(req, options, { number, view })
+  { number, view, choose }: Asked,
+): Promise<Answer> {
+  const stored = await storedPortfolio(req, options, { number, view })
+  const { offers, basis, isPending } = stored
   const catalogue = await findCatalogue(req, options, new Set())
   const programs = catalogue.filter((program) => !isSystemMeasure(program))
   const byTitle = (a: { title: string }, b: { title: string }) =>
@@ -45,14 +59,16 @@ export async function simulateChoice(
       .toSorted(byTitle),
     offers: offers.filter(({ status }) => status === 'active').toSorted(byTitle),
   }
-  if (choice === null || !isThere(choice, choices)) return { choices, simulation: null }
+  const answer = { municipality: basis.municipality, isPending, choices }
+  const choice = choose(choices)
+  if (choice === null || !isThere(choice, choices)) return { ...answer, simulation: null }
   const national = await loadNational(req.payload, options)
   const add = choice.add.flatMap(({ program: slug, seats }, place) => {
     const program = programs.find((each) => each.slug === slug)
     return program ? [buildAddition(program, { seats, place, national })] : []
   })
-  const changes = { municipality: number, view, add, remove: choice.remove }
-  return { choices, simulation: await simulateCoverage(req, options, changes) }
+  const given = { add, remove: choice.remove }
+  return { ...answer, simulation: await simulateOn(req, options, { stored, given }) }
 }
 
 const isThere = ({ add, remove }: Choice, { programs, offers }: Choices): boolean =>

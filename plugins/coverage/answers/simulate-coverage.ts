@@ -18,7 +18,7 @@ import { type Labels, listLabels } from './list-labels.ts'
 import { readMunicipalityNumber } from './read-municipality-number.ts'
 import { readView } from './read-view.ts'
 import { RefusedInput } from './refused-input.ts'
-import { storedPortfolio } from './stored-portfolio.ts'
+import { type StoredPortfolio, storedPortfolio } from './stored-portfolio.ts'
 
 /** What a cell would gain, below 0 where it would lose. */
 export type CellDifference = CellReference &
@@ -57,11 +57,26 @@ export async function simulateCoverage(
   options: CoveragePluginOptions,
   input: unknown,
 ): Promise<Simulation> {
-  const { municipality, view, ...given } = isRecord(input) ? input : {}
+  const { municipality, view, ...changes } = isRecord(input) ? input : {}
   const stored = await storedPortfolio(req, options, {
     number: readMunicipalityNumber(municipality),
     view: readView(view),
   })
+  return simulateOn(req, options, { stored, given: changes })
+}
+
+type Given = Readonly<{ stored: StoredPortfolio; given: Readonly<Record<string, unknown>> }>
+
+/**
+ * What would follow if the offers of a portfolio were others than they are. Nothing is stored.
+ *
+ * @throws RefusedInput when the changes break a rule
+ */
+export async function simulateOn(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { stored, given }: Given,
+): Promise<Simulation> {
   const { changes, problems } = checkChanges(given, stored.portfolio)
   if (changes === null) throw new RefusedInput(problems)
   const named = [...stored.offers, ...changes.add].map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { isWaiting } from '../changes/index.ts'
 import { evaluate, type Portfolio, type View } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
 import type { Id } from '../portfolio/index.ts'
@@ -16,6 +17,8 @@ export type StoredPortfolio = Readonly<{
    * not see them. Offers the reader may not see have unguessable ids.
    */
   portfolio: Portfolio
+  /** Whether something the figures depend on has changed since they were computed. */
+  isPending: boolean
   /** Whether the reader may see every count. */
   seesAll: boolean
   /** The offers in it that the reader may see. */
@@ -52,6 +55,7 @@ export async function storedPortfolio(
   const offers = await findOffers(req, options.collections.offers, ids)
   return {
     portfolio: maskOffers(portfolio, new Set(offers.map((offer) => offer.id))),
+    isPending: stored.isPending || (await isWaiting(req.payload, municipality)),
     seesAll,
     offers,
     programs: new Map(

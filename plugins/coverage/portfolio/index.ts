@@ -27,3 +27,4 @@ export {
 } from './load-documents.ts'
 export { readCatalogueProgram } from './read-documents.ts'
 export { isRecord, readId, readRows } from './read-fields.ts'
+export { catalogueFields } from './selected-fields.ts'

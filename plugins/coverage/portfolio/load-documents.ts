@@ -10,6 +10,7 @@ import {
   readTaxonomies,
 } from './read-documents.ts'
 import { isRecord, readId } from './read-fields.ts'
+import { fields } from './selected-fields.ts'
 
 /**
  * Reads what the figures are computed from. The only file of the plugin that queries content. It
@@ -140,30 +141,6 @@ export async function findMunicipalitiesUsing(
   })
   return [...groupByMunicipality(docs.flatMap(readOffer)).keys()]
 }
-
-const classification = { levels: true, ageGroups: true, themes: true, arenas: true } as const
-
-/** What is read of each document: a whole offer takes twice the time of the part that counts. */
-const fields = {
-  municipality: { number: true, children: true },
-  needs: { municipality: true, cells: true },
-  offer: {
-    ...classification,
-    slug: true,
-    title: true,
-    municipality: true,
-    status: true,
-    program: true,
-    from: true,
-    to: true,
-    seats: true,
-    practitioners: true,
-    sharedWith: true,
-    lastVerified: true,
-    grantEnds: true,
-  },
-  program: { ...classification, targets: true, evidence: true, _status: true },
-} as const satisfies Record<string, SelectType>
 
 function groupByMunicipality<
   Offer extends { municipality: Id; sharedWith: readonly { municipality: Id }[] },

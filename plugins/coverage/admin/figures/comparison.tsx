@@ -1,4 +1,4 @@
-import type { CoverageOverview } from '../../answers/index.ts'
+import type { SurroundingAreas } from '../../answers/index.ts'
 import { LEVELS } from '../../core/index.ts'
 import { type Compared, ComparisonDrawing, comparisonSize } from '../drawings/index.ts'
 import { titlesOf } from '../titles-of.ts'
@@ -39,13 +39,10 @@ export function drawComparison(input: FigureInput): Figure {
   }
 }
 
-const nameOfCounty = (county: CoverageOverview | null): string | null =>
-  county?.county?.name ?? null
-
 function listCompared({ coverage, county, nation, texts }: FigureInput) {
   const all = [
     { key: 'municipality', title: coverage.municipality.name, index: coverage.index },
-    { key: 'county', title: nameOfCounty(county) ?? '', index: county?.index ?? null },
+    { key: 'county', title: county?.name ?? '', index: county?.index ?? null },
     { key: 'nation', title: texts.comparison.inNation, index: nation?.index ?? null },
   ] as const
   return all.filter(({ index }) => index !== null).map(({ key, title }) => ({ key, title }))
@@ -54,7 +51,7 @@ function listCompared({ coverage, county, nation, texts }: FigureInput) {
 function listRows({ coverage, county, nation, texts }: FigureInput): readonly Row[] {
   const { columns, comparison } = texts
   const figures = ['effective', 'reach', 'breadth'] as const
-  const levelIn = (area: Pick<CoverageOverview, 'levels'> | null, name: string) =>
+  const levelIn = (area: Pick<SurroundingAreas['nation'], 'levels'> | null, name: string) =>
     area?.levels.find(({ level }) => level === name)?.effective ?? null
   return [
     ...figures.map((figure) => ({
@@ -82,17 +79,11 @@ function summarise({ coverage, county, nation, texts, numbers }: FigureInput): s
   const { comparison } = texts
   if (coverage.index === null) return comparison.nothing
   const { percent, count } = numbers
-  const counted = ({ municipalities }: CoverageOverview) =>
+  const counted = ({ municipalities }: SurroundingAreas['nation']) =>
     [count(municipalities.withData), count(municipalities.total)] as const
   const beside = [
     ...(county?.index
-      ? [
-          comparison.county(
-            nameOfCounty(county) ?? '',
-            percent(county.index.effective),
-            ...counted(county),
-          ),
-        ]
+      ? [comparison.county(county?.name ?? '', percent(county.index.effective), ...counted(county))]
       : []),
     ...(nation?.index
       ? [comparison.nation(percent(nation.index.effective), ...counted(nation))]
@@ -112,7 +103,7 @@ function tableOf(rows: readonly Row[], { coverage, county, texts }: FigureInput)
     columns: [
       text(texts.columns.figure),
       share(coverage.municipality.name),
-      share(nameOfCounty(county) ?? '–'),
+      share(county?.name ?? '–'),
       share(texts.comparison.inNation),
     ],
     rows: rows.map(({ title, shares }) => [

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { CoverageOverview, MunicipalityCoverage } from '../../answers/index.ts'
+import type { MunicipalityCoverage, SurroundingAreas } from '../../answers/index.ts'
 import type { Level } from '../../core/index.ts'
 import type { Sign } from '../drawings/index.ts'
 import type { Numbers } from '../numbers.ts'
@@ -18,8 +18,8 @@ export type FigureInput = Readonly<{
   /** The same with the planned offers, for the figure that shows both; null when not asked for. */
   withPlans: MunicipalityCoverage | null
   /** Those the municipality is compared with; null when not asked for. */
-  county: CoverageOverview | null
-  nation: CoverageOverview | null
+  county: SurroundingAreas['county']
+  nation: SurroundingAreas['nation'] | null
   texts: FigureTexts
   fanTexts: FanTexts
   numbers: Numbers

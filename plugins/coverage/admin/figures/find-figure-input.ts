@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import {
-  countyCoverage,
-  countyOfMunicipality,
   municipalityCoverage,
-  nationCoverage,
+  municipalityInBothViews,
+  readView,
+  surroundingAreas,
 } from '../../answers/index.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
 import { numbersIn } from '../numbers.ts'
@@ -30,18 +30,19 @@ export async function findFigureInput(
   options: CoveragePluginOptions,
   { number, view, figure, language, linkTo }: Question,
 ): Promise<FigureInput> {
-  const coverage = await municipalityCoverage(req, options, { number, view })
-  const showsPlans = figure === 'fan' && coverage.view === 'now'
-  const withPlans = showsPlans
-    ? await municipalityCoverage(req, options, { number, view: 'withPlans' })
-    : null
+  const { now: coverage, withPlans } =
+    figure === 'fan' && readView(view) === 'now'
+      ? await municipalityInBothViews(req, options, { number })
+      : { now: await municipalityCoverage(req, options, { number, view }), withPlans: null }
   const isCompared = figure === 'comparison' && coverage.index !== null
-  const county = isCompared ? await countyOfMunicipality(req, options, number) : null
+  const { county, nation } = isCompared
+    ? await surroundingAreas(req, options, { number, view })
+    : { county: null, nation: null }
   return {
     coverage,
     withPlans,
-    county: county === null ? null : await countyCoverage(req, options, { county, view }),
-    nation: isCompared ? await nationCoverage(req, options, { view }) : null,
+    county,
+    nation,
     texts: figureTextsIn(language),
     fanTexts: fanTextsIn(language),
     numbers: numbersIn(language),

@@ -1,5 +1,4 @@
-import { municipalityCoverage } from '../../answers/index.ts'
-import type { View } from '../../core/index.ts'
+import { municipalityInBothViews } from '../../answers/index.ts'
 import { CoveragePage } from '../coverage-page.tsx'
 import { CoverageFan } from '../fan/coverage-fan.tsx'
 import { findOfferPages } from '../find-offer-pages.ts'
@@ -11,11 +10,11 @@ import { orNull } from './or-null.ts'
 /** The fan, the main figures, the needs by age and level, the gaps and what to know. */
 export async function overviewPage(asked: Asked) {
   const { req, options, number, view, texts, numbers, list } = asked
-  const read = (each: View) => orNull(municipalityCoverage(req, options, { number, view: each }))
-  const coverage = await read(view)
-  if (coverage === null) return null
+  const both = await orNull(municipalityInBothViews(req, options, { number }))
+  if (both === null) return null
+  const coverage = both[view]
   const { municipality, isPending, year, index } = coverage
-  const other = index === null ? null : await read(view === 'now' ? 'withPlans' : 'now')
+  const other = index === null ? null : both[view === 'now' ? 'withPlans' : 'now']
   const offers = await findOfferPages(req, {
     collection: options.collections.offers,
     slugs: coverage.offers.map(({ id }) => id),

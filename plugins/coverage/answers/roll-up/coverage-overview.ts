@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { View } from '../../core/index.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
+import { countyOfMunicipality } from '../county-of-municipality.ts'
 import { type Labels, listLabels } from '../list-labels.ts'
 import { seesAllCounts } from '../sees-all-counts.ts'
 import type { CountyMunicipality } from './find-counties.ts'
@@ -31,6 +32,12 @@ export type CoverageOverview = AreaCoverage &
     | Readonly<{ county: null; counties: CountiesCoverage['counties'] }>
     | Readonly<{ county: NamedCounty; municipalityList: readonly MunicipalitySummary[] }>
   )
+
+/** What a municipality can be compared with. */
+export type SurroundingAreas = Readonly<{
+  county: (NamedCounty & AreaSummary) | null
+  nation: AreaSummary
+}>
 
 type Question = Readonly<{ view?: unknown }>
 
@@ -87,6 +94,28 @@ export async function countiesCoverage(
 ): Promise<CountiesCoverage> {
   const gathered = await gatherCounties(req, options, { view })
   return { view: gathered.view, method: gathered.method, counties: listCounties(gathered) }
+}
+
+/**
+ * The county a municipality is in, if the reader may see it there, and the nation: their headline
+ * figures, from one reading.
+ *
+ * @throws APIError 400 for an unknown view
+ */
+export async function surroundingAreas(
+  req: PayloadRequest,
+  options: CoveragePluginOptions,
+  { number, view }: Question & Readonly<{ number: string }>,
+): Promise<SurroundingAreas> {
+  const own = await countyOfMunicipality(req, options, number)
+  const which = own === null ? isReal : { or: [isReal, { countyNumber: { equals: own } }] }
+  const gathered = await gatherCounties(req, options, { view, which })
+  const real = gathered.counties.filter(({ fictional }) => !fictional)
+  const members = real.flatMap((county) => county.members)
+  return {
+    county: listCounties(gathered).find((county) => county.number === own) ?? null,
+    nation: summariseArea(members, gathered).summary,
+  }
 }
 
 const isReal = { fictional: { not_equals: true } }

@@ -25,6 +25,7 @@ export async function findPlans(
   const { docs }: { docs: unknown[] } = await req.payload.find({
     collection: collections.plans,
     where: { 'municipality.number': { equals: number } },
+    select: { title: true, goals: true, actions: true },
     sort: 'title',
     depth: 0,
     pagination: false,

@@ -1,4 +1,4 @@
-import { municipalityCoverage } from '../../../answers/index.ts'
+import { municipalityInBothViews } from '../../../answers/index.ts'
 import { norwegianDay } from '../../../norwegian-day.ts'
 import { CoverageFan } from '../../fan/coverage-fan.tsx'
 import { FigureView } from '../../figure-view.tsx'
@@ -16,12 +16,10 @@ import { FiguresPart, GapsPart, OffersPart } from './table-parts.tsx'
 /** The whole portfolio as a page for paper, for the council's plan. */
 export async function reportPage(asked: Asked) {
   const { req, options, number, numbers, texts, pageTexts, fanTexts, language, linkTo } = asked
-  const coverage = await orNull(municipalityCoverage(req, options, { number, view: 'now' }))
-  if (coverage === null) return null
-  const withPlans =
-    coverage.index === null
-      ? null
-      : await municipalityCoverage(req, options, { number, view: 'withPlans' })
+  const both = await orNull(municipalityInBothViews(req, options, { number }))
+  if (both === null) return null
+  const coverage = both.now
+  const withPlans = coverage.index === null ? null : both.withPlans
   const { report } = pageTexts
   const figureTexts = figureTextsIn(language)
   const input = {

@@ -1,4 +1,4 @@
-import { municipalityCoverage, simulateChoice } from '../../../answers/index.ts'
+import { type Choices, simulateChoice } from '../../../answers/index.ts'
 import type { Asked } from '../asked.ts'
 import { Frame } from '../frame.tsx'
 import { orNull } from '../or-null.ts'
@@ -9,15 +9,11 @@ import { readChoice } from './read-choice.ts'
 /** What would follow if offers were started and ended. Nothing is stored: the choice is the address. */
 export async function whatIfPage(asked: Asked) {
   const { req, options, number, view, pageTexts, parameters } = asked
-  const question = { number, view }
-  const listed = await orNull(simulateChoice(req, options, { ...question, choice: null }))
-  if (listed === null) return null
-  const form = readChoice(parameters, listed.choices)
-  const { simulation } =
-    form.choice === null
-      ? { simulation: null }
-      : await simulateChoice(req, options, { ...question, choice: form.choice })
-  const { municipality, isPending } = await municipalityCoverage(req, options, question)
+  const choose = (choices: Choices) => readChoice(parameters, choices).choice
+  const answer = await orNull(simulateChoice(req, options, { number, view, choose }))
+  if (answer === null) return null
+  const { municipality, isPending, choices, simulation } = answer
+  const form = readChoice(parameters, choices)
   return (
     <Frame
       asked={asked}
@@ -27,9 +23,9 @@ export async function whatIfPage(asked: Asked) {
       title={pageTexts.whatIf.title}
     >
       {simulation && (
-        <Outcome asked={asked} choices={listed.choices} form={form} simulation={simulation} />
+        <Outcome asked={asked} choices={choices} form={form} simulation={simulation} />
       )}
-      <ChoiceForm asked={asked} choices={listed.choices} form={form} />
+      <ChoiceForm asked={asked} choices={choices} form={form} />
     </Frame>
   )
 }
