@@ -202,6 +202,12 @@ const config = await buildConfig({
           Component: '/src/admin/index.ts#InvitationView',
           meta: { title: 'Invitasjon' },
         },
+        translations: {
+          path: '/translate',
+          exact: true,
+          Component: '/src/admin/index.ts#TranslationsView',
+          meta: { title: 'Oversettelser' },
+        },
       },
     },
   },

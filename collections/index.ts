@@ -17,6 +17,7 @@ import { plans } from './plans/index.ts'
 import { programs } from './programs/index.ts'
 import { reviewRequests } from './reviews/index.ts'
 import { themes } from './themes.ts'
+import { withGlobalTranslationTab, withTranslationTab } from './translation-tab.ts'
 import { users } from './users/index.ts'
 
 export {
@@ -50,7 +51,9 @@ export const collections: CollectionConfig[] = [
   users,
   invitations,
   apiClients,
-]
+].map(withTranslationTab)
 
 /** Every global, in the order of the admin's menu. */
-export const globals: GlobalConfig[] = [needTemplate, coverageSettings, site]
+export const globals: GlobalConfig[] = [needTemplate, coverageSettings, site].map(
+  withGlobalTranslationTab,
+)

@@ -20,9 +20,9 @@ export const contentLanguages = {
 // Named before they are given: Payload's types list the languages it translates itself, and no others.
 const supportedLanguages = { nb, nn, en }
 const translations = {
-  nb: { people: { tab: 'Folk' } },
-  nn: { people: { tab: 'Folk' } },
-  en: { people: { tab: 'People' } },
+  nb: { people: { tab: 'Folk' }, translating: { tab: 'Oversett' } },
+  nn: { people: { tab: 'Folk' }, translating: { tab: 'Omset' } },
+  en: { people: { tab: 'People' }, translating: { tab: 'Translate' } },
 }
 
 /** The languages of the admin itself. */

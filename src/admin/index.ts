@@ -10,5 +10,6 @@ export { GroundsError, NeedCells, NeedRowLabel, TemplateBeside } from './needs/i
 export { PeopleView } from './people/index.ts'
 export { ReviewPanel } from './reviews/index.ts'
 export { Start } from './start.tsx'
+export { TranslateView, TranslationsView, translatingTitle } from './translating/index.ts'
 export { WaitingView, waitingTitle } from './waiting/index.ts'
 export { WayView, wayTitle } from './way/index.ts'

@@ -143,13 +143,16 @@ const rooms: readonly Room[] = [
     room: 'admin',
     is: /^src\/admin\//,
     // The start page of a municipality shows parts that plugins draw, such as the fan. What is not
-    // there answers 404.
+    // there answers 404. A page outside of collections draws Payload's frame itself, and rich texts are
+    // shown as they are read.
     may: [
       'src/admin/',
       'plugins/*/admin/index.ts',
       '@react',
       '@payload',
       '@@payloadcms/ui',
+      '@@payloadcms/next/templates',
+      '@@payloadcms/richtext-lexical/',
       '@next/navigation',
     ],
   },

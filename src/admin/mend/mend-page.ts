@@ -11,6 +11,7 @@ import { nameRichTexts } from './rules/name-rich-texts.ts'
 import { nameRowBoxes } from './rules/name-row-boxes.ts'
 import { nameSelects } from './rules/name-selects.ts'
 import { tellErrors } from './rules/tell-errors.ts'
+import { tellLanguageWritten } from './rules/tell-language-written.ts'
 import { tellWhatIsFolded } from './rules/tell-what-is-folded.ts'
 import { translateNames } from './rules/translate-names.ts'
 import { unlistTabs } from './rules/unlist-tabs.ts'
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   tellWhatIsFolded,
   markParts,
   tellErrors,
+  tellLanguageWritten,
 ]
 
 /** Mends the page as it stands. */

@@ -28,7 +28,7 @@ export async function pageOfUntranslated(asked: Asked): Promise<ListPage> {
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            <a href={`${admin}/collections/${collection}/${id}?locale=${language}`}>
+            <a href={`${admin}/collections/${collection}/${id}/translate?locale=${language}`}>
               {titles.get(id) ?? id}
             </a>
           </li>

@@ -1,4 +1,5 @@
 import { PeopleView as PeopleView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
+import { TranslateView as TranslateView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CoverageView as CoverageView_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
 import { WayView as WayView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { ReviewPanel as ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -51,11 +52,13 @@ import { AdminMender as AdminMender_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../
 import { SignInView as SignInView_8dace5e4789dc565945c73f2c49227cc } from '../../../../plugins/second-factor/admin/index.ts'
 import { Start as Start_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { InvitationView as InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
+import { TranslationsView as TranslationsView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/index.ts#PeopleView": PeopleView_5514e89a61f3c7fc6e0a8ed9874ff162,
+  "/src/admin/index.ts#TranslateView": TranslateView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/coverage/admin/index.ts#CoverageView": CoverageView_7ee57f61edf89bb28eca38367a80047b,
   "/src/admin/index.ts#WayView": WayView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#ReviewPanel": ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162,
@@ -108,5 +111,6 @@ export const importMap = {
   "/plugins/second-factor/admin/index.ts#SignInView": SignInView_8dace5e4789dc565945c73f2c49227cc,
   "/src/admin/index.ts#Start": Start_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#InvitationView": InvitationView_5514e89a61f3c7fc6e0a8ed9874ff162,
+  "/src/admin/index.ts#TranslationsView": TranslationsView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,13 @@
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { bulkTitle, waitingTitle, wayTitle } from '../../../../admin/index.ts'
+import {
+  bulkTitle,
+  compareTitle,
+  translatingTitle,
+  waitingTitle,
+  wayTitle,
+} from '../../../../admin/index.ts'
 import config from '../../running-config.ts'
 import { importMap } from '../importMap.js'
 
@@ -11,7 +17,7 @@ type Props = {
 }
 
 /** What the window is called on pages of ours, which Payload takes for missing documents. */
-const titles = [wayTitle, waitingTitle, bulkTitle] as const
+const titles = [wayTitle, waitingTitle, bulkTitle, translatingTitle] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const given = await generatePageMetadata({ config, params, searchParams })

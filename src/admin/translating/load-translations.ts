@@ -1,0 +1,117 @@
+import type { CollectionSlug, JsonObject, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { inReaders } from '../in-readers.ts'
+import type { ContentLanguage } from './content-languages.ts'
+import { hasLocalized, localizedNames, localizedPlaces } from './localized-places.ts'
+import { inLanguage, translationOf } from './translation-of.ts'
+import { writeLabel } from './write-label.ts'
+
+/** More than these of one collection are not looked through for one page: of the chosen, and of the others. */
+const mostRead = { chosen: 1000, other: 200 } as const
+
+/** What a document lacks in one language. */
+export type Lack = Readonly<{ missing: readonly string[]; all: number }>
+
+export type TranslatedDocument = Readonly<{
+  id: string
+  title: string
+  /** The language of the title, when it is one of those with their own. */
+  titleLanguage: string | undefined
+  isDraft: boolean
+  lacks: Readonly<Record<string, Lack>>
+}>
+
+export type TranslatedCollection = Readonly<{
+  slug: string
+  name: string
+  documents: readonly TranslatedDocument[]
+  /** Whether there are more than were read. */
+  hasMore: boolean
+}>
+
+type Asked = Readonly<{
+  languages: readonly ContentLanguage[]
+  /** The collection whose documents are listed. */
+  chosen: string
+}>
+
+/** The collections with something to translate that the reader may change, in the order of the menu. */
+export async function loadTranslations(
+  req: PayloadRequest,
+  { languages, chosen }: Asked,
+): Promise<readonly TranslatedCollection[]> {
+  const translatable = Object.values(req.payload.collections)
+    .map(({ config }) => config)
+    .filter(({ fields }) => hasLocalized(fields))
+  const loaded = await Promise.all(
+    translatable.map((config) => loadOne(req, config, { languages, chosen })),
+  )
+  return loaded.filter((collection) => collection !== null)
+}
+
+async function loadOne(
+  req: PayloadRequest,
+  config: SanitizedCollectionConfig,
+  { languages, chosen }: Asked,
+): Promise<TranslatedCollection | null> {
+  const { payload, user } = req
+  const mayChange = await config.access.update({ req })
+  if (mayChange === false) return null
+  const { docs, hasNextPage } = await payload.find({
+    collection: config.slug as CollectionSlug,
+    // Read with the reader's access, and of that what the reader may change.
+    ...(mayChange === true ? {} : { where: mayChange }),
+    locale: 'all',
+    draft: true,
+    sort: '-updatedAt',
+    depth: 0,
+    limit: config.slug === chosen ? mostRead.chosen : mostRead.other,
+    select: whatIsShown(config),
+    overrideAccess: false,
+    user,
+  })
+  return {
+    slug: config.slug,
+    name: inReaders(config.labels.plural, req.i18n.language),
+    documents: docs.map((doc) => readDocument(doc, config, languages, req.i18n.language)),
+    hasMore: hasNextPage,
+  }
+}
+
+/** The title, and the fields with texts in them. */
+const whatIsShown = ({ fields, admin, versions }: SanitizedCollectionConfig) =>
+  Object.fromEntries(
+    [
+      ...localizedNames(fields),
+      ...(admin.useAsTitle ? [admin.useAsTitle] : []),
+      ...(versions?.drafts ? ['_status'] : []),
+    ].map((name) => [name, true]),
+  )
+
+function readDocument(
+  doc: JsonObject,
+  { fields, admin }: SanitizedCollectionConfig,
+  languages: readonly ContentLanguage[],
+  reader: string,
+): TranslatedDocument {
+  const places = localizedPlaces(fields, doc)
+  const lackIn = ({ code, fallback }: ContentLanguage): Lack => {
+    const { all, missing } = translationOf(places, { from: fallback, to: code })
+    return { missing: missing.map((place) => writeLabel(place, reader)), all: all.length }
+  }
+  return {
+    id: String(doc.id),
+    ...titleOf(doc[admin.useAsTitle ?? 'id'], languages),
+    isDraft: doc._status === 'draft',
+    lacks: Object.fromEntries(languages.map((language) => [language.code, lackIn(language)])),
+  }
+}
+
+/** In the first language that has one. */
+function titleOf(value: unknown, languages: readonly ContentLanguage[]) {
+  if (typeof value === 'string') return { title: value, titleLanguage: undefined }
+  for (const { code } of languages) {
+    const title = inLanguage({ value }, code)
+    if (typeof title === 'string' && title !== '') return { title, titleLanguage: code }
+  }
+  return { title: '', titleLanguage: undefined }
+}
