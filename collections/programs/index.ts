@@ -24,6 +24,8 @@ export const programs: CollectionConfig = {
       views: {
         // /admin/collections/programs/waiting/…, what waits for editors and no filter can list
         waiting: { path: '/waiting', exact: false, Component: '/src/admin/index.ts#WaitingView' },
+        // /admin/collections/programs/compare?programs=:slug,:slug
+        compare: { path: '/compare', exact: true, Component: '/src/admin/index.ts#CompareView' },
       },
     },
     useAsTitle: 'title',

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** What the window is called on pages of ours, which Payload takes for missing documents. */
-const titles = [wayTitle, waitingTitle, bulkTitle, translatingTitle] as const
+const titles = [wayTitle, waitingTitle, bulkTitle, compareTitle, translatingTitle] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const given = await generatePageMetadata({ config, params, searchParams })

@@ -1,0 +1,2 @@
+export { compareTitle } from './compare-title.ts'
+export { CompareView } from './compare-view.tsx'
