@@ -94,7 +94,13 @@ const config = await buildConfig({
       onRefused: (req) => recordRefusal(req, 401),
       group: groups.people,
     }),
-    linksPlugin,
+    linksPlugin({
+      ...environment.linkChecks,
+      collections: ['programs', 'articles', 'institutions', 'municipalities'],
+      agent: `Tiltaksvifte link check (+${environment.publicUrl})`,
+      onAccepted: (req, { collection, id, isAccepted }) =>
+        recordAuditedSwitch(req, { collection, id, path: 'deadLinkAccepted', isOn: isAccepted }),
+    }),
     // A stored result goes with its municipality, and a link with its account.
     referencesPlugin({ ignored: ['coverage-results', 'open-id-links'] }),
     signInLimitsPlugin({ ...signInLimits(environment.limits), addressOf }),

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from './configuration-error.ts'
 import { type GraphqlQueries, readGraphqlQueries } from './graphql-queries.ts'
 import { type Limits, readLimits } from './limits.ts'
+import { type LinkChecks, readLinkChecks } from './link-checks.ts'
 import { type MailSettings, readMailSettings } from './mail-settings.ts'
 import { type MetricsSettings, readMetricsSettings } from './metrics-settings.ts'
 import { type OpenIdSettings, readOpenId } from './open-id.ts'
@@ -36,6 +37,7 @@ export type Environment = {
   /** Whether administrators and editors need a second factor to sign in. */
   requiresSecondFactor: boolean
   limits: Limits
+  linkChecks: LinkChecks
   readCache: ReadCacheSettings
   /** The only queries that GraphQL answers; null when any may be asked. */
   graphqlQueries: GraphqlQueries | null
@@ -82,6 +84,7 @@ export function readEnvironment(variables: Variables): Environment {
     takesUploads: readUploads(variables.UPLOADS),
     requiresSecondFactor: readSecondFactor(variables.SECOND_FACTOR),
     limits: readLimits(variables),
+    linkChecks: readLinkChecks(variables, { isProduction }),
     readCache: readReadCache(variables),
     graphqlQueries: readGraphqlQueries(variables.GRAPHQL_QUERIES),
     mail: readMailSettings(variables, join(dataFolder, 'mail')),

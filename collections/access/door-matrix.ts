@@ -23,6 +23,8 @@ const ownAccount = {
 } as const
 /** Who may change anything of which many can be changed at once; each document says whether it is theirs. */
 const whoEdits = { ...matrix.programs.update, ...matrix.offers.update }
+/** Who mends what is published for all; the links they see are in documents they may change. */
+const editors = matrix.programs.update
 const whoseFigures = matrix['coverage-results'].read
 
 /** Every route that is not Payload's own. */
@@ -64,6 +66,9 @@ export const doorMatrix = {
   'get /municipalities/:number/members/:user': { callers: whoseColleagues },
   'patch /municipalities/:number/members/:user': { callers: whoseColleagues },
   'delete /municipalities/:number/members/:user': { callers: whoseColleagues },
+  'post /links/:id/ask': { callers: editors },
+  'post /links/:id/accept': { callers: editors },
+  'delete /links/:id/accept': { callers: editors },
   'post /offers/:id/review': { callers: matrix.offers.update },
   'post /plans/:id/review': { callers: matrix.plans.update },
   'post /bulk-edits/preview': { callers: whoEdits },

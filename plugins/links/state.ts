@@ -1,6 +1,6 @@
 /**
- * Where a link stands: not asked yet, answers, does not, has not for so long that it counts as dead,
- * is dead and left as it is by an editor, or cannot be told from here.
+ * Where a link stands: not asked yet, answers, does not, has not on so many occasions that it counts as
+ * dead, is dead and left as it is by an editor, or cannot be told from here.
  */
 export const states = ['unasked', 'answers', 'failing', 'dead', 'accepted', 'untold'] as const
 

@@ -8,6 +8,7 @@ try {
   const { fillEmptyDatabase } = await import('./fill-empty-database.ts')
   const { keepAuditLog } = await import('../../plugins/audit/index.ts')
   const { keepCoverageUp } = await import('../../plugins/coverage/index.ts')
+  const { keepLinksChecked } = await import('../../plugins/links/index.ts')
   const running = await start({
     config,
     environment,
@@ -18,7 +19,10 @@ try {
     },
   })
   announce(environment)
-  if (environment.runsJobs) keepCoverageUp(running.payload)
+  if (environment.runsJobs) {
+    keepCoverageUp(running.payload)
+    keepLinksChecked(running.payload)
+  }
   // Ctrl+C under npm arrives twice; the second time must not end what the first began.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { aSite, checkLinksAt, daysAgo } from '../support/a-site.ts'
 import { adminActions, asSent } from '../support/admin-actions.ts'
 import { administrator, someone, tokenFor } from '../support/api.ts'
 import { brokenRules, overflow } from '../support/axe.ts'
@@ -59,5 +60,37 @@ describeInBrowser('the start page of editors', (open) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.reload({ waitUntil: 'networkidle' })
     expect(await brokenRules(page, '[data-view="waiting"]')).toEqual([])
+  })
+
+  test('tells of a link that no longer answers, and leaves it alone when an editor says so', async () => {
+    const site = await aSite()
+    site.gone.add('/borte')
+    const own = await aProgram({ links: [{ text: 'Borte', url: site.at('/borte') }] })
+    const folder = process.env.TEST_DATA_FOLDER ?? ''
+    const checked = await checkLinksAt(
+      {
+        DATA_FOLDER: folder,
+        PAYLOAD_SECRET: 'a-secret-for-tests-with-32-characters-or-more',
+        LINK_CHECKS: 'on',
+        LINK_CHECK_LOOPBACK_PORTS: String(site.port),
+      },
+      [7, 4, 1].map(daysAgo),
+    )
+    site.close()
+    expect(checked).toBe(0)
+    const page = await open({ path: '', as: editor })
+    await press(page, site.at('/borte'))
+    await page.getByText('Siden finnes ikke (svar 404).').waitFor()
+    await page.getByRole('link', { name: own.title }).waitFor()
+    expect(await brokenRules(page, '[data-view="waiting-list"]')).toEqual([])
+    await keepPicture(page, 'waiting-links')
+    await page.setViewportSize({ width: 320, height: 900 })
+    expect(await overflow(page)).toBe(0)
+    await press(page, 'Er riktig likevel')
+    await page.getByText('Lenken står som den er').waitFor()
+    await press(page, 'Til startsiden')
+    await page.getByRole('heading', { name: 'Lenker som ikke svarer' }).waitFor()
+    await page.getByText(site.at('/borte')).waitFor({ state: 'detached' })
+    await (await administrator()).delete(`/api/programs/${own.id}`)
   })
 })

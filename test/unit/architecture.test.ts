@@ -46,6 +46,12 @@ const rooms: readonly Room[] = [
       '@node:',
     ],
   },
+  // The one plugin that asks addresses which people have written, and must know where they lead.
+  {
+    room: 'links',
+    is: /^plugins\/links\//,
+    may: ['own', 'plugins/internal-collection/index.ts', '@payload', '@ipaddr.js', '@node:'],
+  },
   {
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,

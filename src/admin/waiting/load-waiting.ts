@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findDeadLinks } from '../../../plugins/links/admin/index.ts'
 import { type Figures, figuresIn } from '../write-figures.ts'
 import { toWheres } from './condition.ts'
 import { countListed } from './count-listed.ts'
@@ -26,6 +27,7 @@ export type LoadedWaiting = Readonly<{
   tasks: readonly CountedTask[]
   scheduled: readonly Scheduled[]
   untranslated: readonly Untranslated[]
+  links: Awaited<ReturnType<typeof findDeadLinks>>
 }>
 
 /** What the start page of an editor shows; null for everybody who is none. */
@@ -37,7 +39,7 @@ export async function loadWaiting(req: PayloadRequest): Promise<LoadedWaiting | 
   const evidenceYears = await findEvidenceYears(req)
   const oldestYear = figures.yearOf(new Date()) - evidenceYears
   const tasks = listTasks({ editor, oldestYear })
-  const [proposals, counts, scheduled, untranslated] = await Promise.all([
+  const [proposals, counts, scheduled, untranslated, links] = await Promise.all([
     findProposals(req, editor),
     Promise.all(
       tasks.map(({ collection, conditions }) =>
@@ -46,6 +48,7 @@ export async function loadWaiting(req: PayloadRequest): Promise<LoadedWaiting | 
     ),
     findScheduled(req, editor),
     countUntranslated(req, editor),
+    findDeadLinks(req, { limit: 5 }),
   ])
   return {
     admin: req.payload.config.routes.admin,
@@ -57,6 +60,7 @@ export async function loadWaiting(req: PayloadRequest): Promise<LoadedWaiting | 
     tasks: tasks.map((task, place) => ({ ...task, count: counts[place] ?? 0 })),
     scheduled,
     untranslated,
+    links,
   }
 }
 

@@ -10,6 +10,7 @@ export function waitingTitle(
   if (root !== 'collections' || owner !== 'programs' || view !== 'waiting') return null
   const texts = waitingTextsIn(language)
   if (list === 'scheduled' && collection === undefined) return texts.scheduled
+  if (list === 'links' && collection === undefined) return texts.links
   const found = translated.find((each) => each === collection)
   if (list !== 'translations' || found === undefined || !isLaterLanguage(missing)) return null
   return texts.lacking(texts.collections[found], texts.languages[missing].toLowerCase())

@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { figuresIn } from '../write-figures.ts'
 import { type Editor, editorOf } from './editor-of.ts'
 import type { AskedPage, ListPage } from './list-page.ts'
+import { pageOfLinks } from './page-of-links.tsx'
 import { pageOfScheduled } from './page-of-scheduled.tsx'
 import { pageOfUntranslated } from './page-of-untranslated.tsx'
 import { Pages } from './pages.tsx'
@@ -48,6 +49,7 @@ type Find = (asked: AskedPage) => Promise<ListPage>
 function listNamed(path: readonly string[], editor: Editor): Find | null {
   const [list, collection, language] = path
   if (list === 'scheduled') return pageOfScheduled
+  if (list === 'links') return pageOfLinks
   const found = translatedBy(editor).find((each) => each === collection)
   if (list !== 'translations' || found === undefined || !isLaterLanguage(language)) return null
   return (asked) => pageOfUntranslated({ ...asked, collection: found, language })

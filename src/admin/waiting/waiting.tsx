@@ -1,3 +1,4 @@
+import { LinksPart } from './links-part.tsx'
 import type { LoadedWaiting } from './load-waiting.ts'
 import { Proposals } from './proposals.tsx'
 import { ScheduledPart } from './scheduled-part.tsx'
@@ -15,6 +16,7 @@ export function Waiting({ waiting }: Readonly<{ waiting: LoadedWaiting }>) {
         <TaskList part="checks" waiting={waiting} />
         <UntranslatedPart waiting={waiting} />
         <ScheduledPart waiting={waiting} />
+        <LinksPart waiting={waiting} />
       </div>
     </div>
   )

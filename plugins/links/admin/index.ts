@@ -1,0 +1,2 @@
+export { type DeadLink, findDeadLinks } from './find-dead-links.ts'
+export { LinkActions } from './link-actions.tsx'

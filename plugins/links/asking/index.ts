@@ -1,0 +1,1 @@
+export { type Asker, askAddress } from './ask-address.ts'
