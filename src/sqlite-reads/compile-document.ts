@@ -163,7 +163,8 @@ function compileArray(
     const rows: unknown = table[column]
     if (!Array.isArray(rows)) return
     result[name] = rows.map((row: Table, index) => {
-      const { _order, _locales, ...values } = row
+      const { _locales } = row
+      const values = rowOf(row)
       const locales = Array.isArray(_locales) ? filled(_locales, localeCodes) : null
       for (const write of writes) {
         write(values, values, { ...sources, locales }, `${path}${name}.${index}.`)
@@ -171,6 +172,12 @@ function compileArray(
       return values
     })
   }
+}
+
+/** A row of a version has an id of its own; what the row has in the document stands beside it. */
+function rowOf({ _order, _locales, ...values }: Table): Table {
+  const { _uuid: id, ...others } = values
+  return id ? { ...others, id } : values
 }
 
 /** A document without translations has none in every language. */

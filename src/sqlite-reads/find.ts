@@ -3,7 +3,7 @@ import { padded, type Shape } from '../question-shape.ts'
 import type { SqliteAdapter } from './drizzle.ts'
 import type { LearnedStatement, Own } from './learn.ts'
 import { type Found, pageOf } from './page-of.ts'
-import { type Question, rememberPlans } from './plans.ts'
+import { type FieldsOf, type Question, rememberPlans } from './plans.ts'
 
 /** Asks one statement of the database, for as many rows as it has. */
 export type Ask = (
@@ -20,10 +20,15 @@ type Document = Record<string, unknown>
  */
 export function rememberingFind(
   adapter: SqliteAdapter,
-  { find, findOne, count }: Readonly<{ find: Own; findOne: Own; count: Own }>,
+  {
+    find,
+    findOne,
+    count,
+    fieldsOf,
+  }: Readonly<{ find: Own; findOne: Own; count: Own; fieldsOf: FieldsOf }>,
 ) {
-  const lists = rememberPlans(adapter, { find, count })
-  const singles = rememberPlans(adapter, { find: findOne, count })
+  const lists = rememberPlans(adapter, { find, count, fieldsOf })
+  const singles = rememberPlans(adapter, { find: findOne, count, fieldsOf })
 
   async function documentsOf(
     plans: typeof lists,

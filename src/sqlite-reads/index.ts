@@ -1,6 +1,14 @@
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import {
+  type BaseDatabaseAdapter,
+  buildVersionCollectionFields,
+  type CollectionSlug,
+  type FlattenedField,
+  type PayloadRequest,
+} from 'payload'
 import type { SqliteAdapter } from './drizzle.ts'
 import { type Ask, rememberingFind } from './find.ts'
+import type { Own } from './learn.ts'
+import type { FieldsOf } from './plans.ts'
 
 /** How the file is asked. */
 export type Asks = Readonly<{
@@ -16,13 +24,21 @@ export type Asks = Readonly<{
  */
 export function rememberReads(given: BaseDatabaseAdapter, { ask, askInTransaction }: Asks): void {
   const adapter = given as SqliteAdapter
-  const own = { find: adapter.find, findOne: adapter.findOne, count: adapter.count }
-  const remembering = rememberingFind(adapter, {
-    find: (view, question) => own.find.call(view, question),
+  const { find, findOne, count, findVersions, countVersions } = adapter
+  const documents = rememberingFind(adapter, {
+    find: (view, question) => find.call(view, question),
     findOne: (view, { collection, draftsEnabled, joins, locale, select, where }) =>
-      own.findOne.call(view, { collection, draftsEnabled, joins, locale, select, where }),
+      findOne.call(view, { collection, draftsEnabled, joins, locale, select, where }),
+    count: (view, { collection, locale, where }) => count.call(view, { collection, locale, where }),
+    fieldsOf: (collection) => adapter.payload.collections[collection]?.config.flattenedFields ?? [],
+  })
+  const listVersions: Own = (view, question) => findVersions.call(view, question)
+  const versions = rememberingFind(adapter, {
+    find: listVersions,
+    findOne: listVersions,
     count: (view, { collection, locale, where }) =>
-      own.count.call(view, { collection, locale, where }),
+      countVersions.call(view, { collection, locale, where }),
+    fieldsOf: fieldsOfVersions(adapter),
   })
 
   /** What a transaction has written is seen on its own connection only. */
@@ -33,14 +49,32 @@ export function rememberReads(given: BaseDatabaseAdapter, { ask, askInTransactio
 
   adapter.find = async (asked) => {
     const { req, ...question } = asked
-    const found = await orNull(async () => remembering.find(question, await askFor(req)))
-    return (found ?? own.find.call(adapter, asked)) as never
+    const found = await orNull(async () => documents.find(question, await askFor(req)))
+    return (found ?? find.call(adapter, asked)) as never
   }
 
   adapter.findOne = async (asked) => {
     const { req, ...question } = asked
-    const found = await orNull(async () => remembering.findOne(question, await askFor(req)))
-    return (found ? (found[0] ?? null) : own.findOne.call(adapter, asked)) as never
+    const found = await orNull(async () => documents.findOne(question, await askFor(req)))
+    return (found ? (found[0] ?? null) : findOne.call(adapter, asked)) as never
+  }
+
+  adapter.findVersions = async (asked) => {
+    const { req, ...question } = asked
+    const found = await orNull(async () => versions.find(question, await askFor(req)))
+    return (found ?? findVersions.call(adapter, asked)) as never
+  }
+}
+
+/** What Payload makes anew for every question about versions. */
+function fieldsOfVersions(adapter: SqliteAdapter): FieldsOf {
+  const known = new Map<CollectionSlug, FlattenedField[]>()
+  return (collection) => {
+    const { config } = adapter.payload.collections[collection]
+    const fields =
+      known.get(collection) ?? buildVersionCollectionFields(adapter.payload.config, config, true)
+    known.set(collection, fields)
+    return fields
   }
 }
 

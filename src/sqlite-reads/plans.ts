@@ -17,6 +17,9 @@ export type Plan =
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
 const isId = (value: string): boolean => uuid.test(value)
 
+/** The fields of what is asked for in a collection: of its documents, or of their versions. */
+export type FieldsOf = (collection: Question['collection']) => FlattenedField[]
+
 /** Questions kept. Each costs a few kilobytes, most of them the text of its statement. */
 const kept = 2000
 
@@ -24,7 +27,10 @@ const kept = 2000
  * Remembers how Payload's SQLite adapter answers each kind of question. Null for a kind that cannot
  * be remembered, and that is remembered too.
  */
-export function rememberPlans(adapter: SqliteAdapter, { find, count }: { find: Own; count: Own }) {
+export function rememberPlans(
+  adapter: SqliteAdapter,
+  { find, count, fieldsOf }: Readonly<{ find: Own; count: Own; fieldsOf: FieldsOf }>,
+) {
   const finds = new LRUCache<string, { plan: Promise<Plan | null> }>({ max: kept })
   const counts = new LRUCache<string, { plan: Promise<LearnedStatement | null> }>({ max: kept })
 
@@ -33,7 +39,8 @@ export function rememberPlans(adapter: SqliteAdapter, { find, count }: { find: O
     if (learned === null) return null
     const { localization } = adapter.payload.config
     const codes = localization ? localization.localeCodes : []
-    const read = compileDocument(learned.selection, fieldsOf(question), codes)
+    const fields = fieldsOf(question.collection)
+    const read = compileDocument(learned.selection, fields, codes)
     if (read === null) return null
     const { statement } = learned
     if (learned.byIds) return { kind: 'ids', statement: withoutDistinct(statement), joins: true }
@@ -42,16 +49,15 @@ export function rememberPlans(adapter: SqliteAdapter, { find, count }: { find: O
     return { kind: 'documents', statement, read }
   }
 
-  const fieldsOf = ({ collection }: Pick<Question, 'collection'>): FlattenedField[] =>
-    adapter.payload.collections[collection]?.config.flattenedFields ?? []
-
   /** Such as the numbers of a journal; they are not taken for ids here. */
   const hasIdsOfItsOwn = ({ collection }: Question): boolean =>
     adapter.payload.collections[collection]?.customIDType !== undefined
 
   return {
     shape: (question: Question) =>
-      hasIdsOfItsOwn(question) ? null : shapeOf(question.where ?? {}, fieldsOf(question), isId),
+      hasIdsOfItsOwn(question)
+        ? null
+        : shapeOf(question.where ?? {}, fieldsOf(question.collection), isId),
 
     find(question: Question, shape: Shape): Promise<Plan | null> {
       const { collection, draftsEnabled, joins, locale, select, sort, limit, page = 1 } = question
