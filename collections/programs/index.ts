@@ -21,6 +21,7 @@ export const programs: CollectionConfig = {
   admin: {
     group: groups.knowledge,
     components: {
+      beforeListTable: ['/src/admin/index.ts#CompareLink'],
       views: {
         // /admin/collections/programs/waiting/…, what waits for editors and no filter can list
         waiting: { path: '/waiting', exact: false, Component: '/src/admin/index.ts#WaitingView' },

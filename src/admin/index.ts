@@ -1,6 +1,6 @@
 /** What the import map may name. */
 export { BulkButton, BulkView, bulkTitle } from './bulk/index.ts'
-export { CompareView, compareTitle } from './comparing/index.ts'
+export { CompareLink, CompareView, compareTitle } from './comparing/index.ts'
 export { EvidenceRowLabel, EvidenceValues } from './evidence/index.ts'
 export { Icon } from './icon.tsx'
 export { InvitationView, SendAgain } from './invitations/index.ts'

@@ -41,6 +41,8 @@ export function waysIn(reader: Reader, texts: WelcomeTexts, admin: string): read
       ? [
           { ...texts.programs, href: list('programs') },
           { ...texts.articles, href: list('articles') },
+          { ...texts.translations, href: `${admin}/translate` },
+          { ...texts.comparison, href: `${list('programs')}/compare` },
         ]
       : []),
     ...(reader.roles.includes('institution-editor') && institution

@@ -11,6 +11,8 @@ export type WelcomeTexts = Readonly<{
   national: string
   programs: Link
   articles: Link
+  translations: Link
+  comparison: Link
   ownPrograms: Link
   administration: string
   users: Link
@@ -29,6 +31,8 @@ const nb: WelcomeTexts = {
   national: 'Nasjonalt innhold',
   programs: { title: 'Programmer', help: 'Katalogen kommunene velger fra.' },
   articles: { title: 'Artikler', help: 'Sider om foreldrestøtte for ansatte og ledere.' },
+  translations: { title: 'Oversettelser', help: 'Hva som mangler på hvert språk.' },
+  comparison: { title: 'Sammenligning', help: 'To til fire programmer ved siden av hverandre.' },
   ownPrograms: {
     title: 'Programmene deres',
     help: 'Foreslå endringer som utkast. En nasjonal redaktør publiserer.',
@@ -50,6 +54,8 @@ const nn: WelcomeTexts = {
   national: 'Nasjonalt innhald',
   programs: { title: 'Program', help: 'Katalogen kommunane vel frå.' },
   articles: { title: 'Artiklar', help: 'Sider om foreldrestøtte for tilsette og leiarar.' },
+  translations: { title: 'Omsetjingar', help: 'Kva som manglar på kvart språk.' },
+  comparison: { title: 'Samanlikning', help: 'To til fire program ved sida av kvarandre.' },
   ownPrograms: {
     title: 'Programma dykkar',
     help: 'Gjer framlegg om endringar som utkast. Ein nasjonal redaktør publiserer.',
@@ -74,6 +80,8 @@ const en: WelcomeTexts = {
   national: 'National content',
   programs: { title: 'Programmes', help: 'The catalogue that municipalities choose from.' },
   articles: { title: 'Articles', help: 'Pages on parenting support for staff and leaders.' },
+  translations: { title: 'Translations', help: 'What each language lacks.' },
+  comparison: { title: 'Comparison', help: 'Two to four programmes side by side.' },
   ownPrograms: {
     title: 'Your programmes',
     help: 'Propose changes as drafts. A national editor publishes them.',

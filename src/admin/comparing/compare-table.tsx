@@ -21,12 +21,16 @@ export function CompareTable({ admin, programs, groups, onlyDifferences, figures
   const slugs = programs.map(({ slug }) => slug)
   const titles = programs.map(({ title }) => title)
   const compared = groups.map((group) => ({ ...group, rows: compareRows(group.rows) }))
-  const rows = compared.flatMap((group) => group.rows)
+  const all = compared.flatMap((group) => group.rows)
+  const rows = all.filter(({ isEmpty }) => !isEmpty)
+  const empty = all.filter(({ isEmpty }) => isEmpty)
   const different = rows.filter(({ isDifferent }) => isDifferent).length
   const shown = compared
     .map((group) => ({
       ...group,
-      rows: group.rows.filter(({ isDifferent }) => isDifferent || !onlyDifferences),
+      rows: group.rows.filter(
+        ({ isDifferent, isEmpty }) => isDifferent || !(onlyDifferences || isEmpty),
+      ),
     }))
     .filter((group) => group.rows.length > 0)
   return (
@@ -66,6 +70,7 @@ export function CompareTable({ admin, programs, groups, onlyDifferences, figures
           </tbody>
         ))}
       </table>
+      {empty.length > 0 && <p>{texts.emptyRows(empty.map(({ label }) => label).join(', '))}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { figuresIn } from '../write-figures.ts'
 import { ChoosePrograms } from './choose-programs.tsx'
@@ -6,9 +7,9 @@ import { CompareTable } from './compare-table.tsx'
 import styles from './comparing.module.css'
 import { comparingTextsIn } from './comparing-texts.ts'
 import { fieldWords } from './field-words.ts'
-import { findPrograms, loadPrograms } from './load-programs.ts'
+import { findPrograms, loadPrograms, slugsOf } from './load-programs.ts'
 import { programRows } from './program-rows.ts'
-import { fewestCompared, mostCompared, readChoice } from './read-choice.ts'
+import { fewestCompared, mostCompared, readChoice, readTicked, writeChoice } from './read-choice.ts'
 
 /** `/admin/collections/programs/compare?programs=icdp,cos-p`: two to four programmes side by side. */
 export async function CompareView({ initPageResult, searchParams }: AdminViewServerProps) {
@@ -17,6 +18,11 @@ export async function CompareView({ initPageResult, searchParams }: AdminViewSer
   const { language } = req.i18n
   const texts = comparingTextsIn(language)
   const figures = figuresIn(language)
+  const ticked = readTicked(searchParams ?? {})
+  if (ticked.length > 0) {
+    // The address that stays is the one that can be shared.
+    redirect(`${admin}/collections/programs/compare${writeChoice(await slugsOf(req, ticked))}`)
+  }
   const choice = readChoice(searchParams ?? {})
   const programs = await loadPrograms(req, choice.slugs)
   const slugs = programs.map(({ slug }) => slug)

@@ -1,6 +1,7 @@
 const nb = {
   programs: 'Programmer',
   heading: 'Sammenlign programmer',
+  compareChosen: (count: string) => `Sammenlign de ${count} valgte`,
   help: 'Velg to til fire programmer. Adressen til siden har valget i seg, så den kan deles.',
   chosen: 'Valgt',
   remove: 'Ta bort',
@@ -22,6 +23,7 @@ const nb = {
   allRows: 'Vis alle rader',
   noDifferences: 'Programmene er like i alt som sammenlignes.',
   empty: 'ikke fylt ut',
+  emptyRows: (labels: string) => `Ikke fylt ut for noen av programmene: ${labels}.`,
   groups: {
     about: 'Om programmet',
     placement: 'Hvem og hvor',
@@ -32,6 +34,7 @@ const nb = {
   status: { published: 'Publisert', draft: 'Utkast' },
   ratings: 'Vurderinger',
   unrated: 'ingen vurdering',
+  undated: 'uten dato',
   retrieved: (day: string) => `hentet ${day}`,
   months: (count: string) => `${count} måneder`,
   money: (amount: string) => `${amount} kr`,
@@ -44,6 +47,7 @@ export type ComparingTexts = Readonly<typeof nb>
 const nn: ComparingTexts = {
   programs: 'Program',
   heading: 'Samanlikn program',
+  compareChosen: (count) => `Samanlikn dei ${count} valde`,
   help: 'Vel to til fire program. Adressa til sida har valet i seg, så ho kan delast.',
   chosen: 'Valt',
   remove: 'Ta bort',
@@ -65,6 +69,7 @@ const nn: ComparingTexts = {
   allRows: 'Vis alle rader',
   noDifferences: 'Programma er like i alt som blir samanlikna.',
   empty: 'ikkje fylt ut',
+  emptyRows: (labels) => `Ikkje fylt ut for nokon av programma: ${labels}.`,
   groups: {
     about: 'Om programmet',
     placement: 'Kven og kvar',
@@ -75,6 +80,7 @@ const nn: ComparingTexts = {
   status: { published: 'Publisert', draft: 'Utkast' },
   ratings: 'Vurderingar',
   unrated: 'inga vurdering',
+  undated: 'utan dato',
   retrieved: (day) => `henta ${day}`,
   months: (count) => `${count} månader`,
   money: (amount) => `${amount} kr`,
@@ -85,6 +91,7 @@ const nn: ComparingTexts = {
 const en: ComparingTexts = {
   programs: 'Programmes',
   heading: 'Compare programmes',
+  compareChosen: (count) => `Compare the ${count} chosen`,
   help: 'Choose two to four programmes. The address of the page holds the choice, so it can be shared.',
   chosen: 'Chosen',
   remove: 'Remove',
@@ -106,6 +113,7 @@ const en: ComparingTexts = {
   allRows: 'Show all rows',
   noDifferences: 'The programmes are the same in everything that is compared.',
   empty: 'not filled in',
+  emptyRows: (labels) => `Not filled in for any of the programmes: ${labels}.`,
   groups: {
     about: 'About the programme',
     placement: 'Whom and where',
@@ -116,6 +124,7 @@ const en: ComparingTexts = {
   status: { published: 'Published', draft: 'Draft' },
   ratings: 'Ratings',
   unrated: 'no rating',
+  undated: 'undated',
   retrieved: (day) => `retrieved ${day}`,
   months: (count) => `${count} months`,
   money: (amount) => `NOK ${amount}`,

@@ -31,6 +31,7 @@ const ratingsOf = ({ evidence }: Program): readonly Rating[] => evidence ?? []
 function writeRating(rating: Rating, { figures, texts }: Writing): Line {
   const { value, year, label, edition, population, country, retrieved, url } = rating
   const about = [
+    year || retrieved ? '' : texts.undated,
     year ? String(year) : '',
     edition,
     population,

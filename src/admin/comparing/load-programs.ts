@@ -22,6 +22,23 @@ export async function loadPrograms(
   return slugs.flatMap((slug) => docs.find((program) => program.slug === slug) ?? [])
 }
 
+/** The slugs of these documents, as far as the reader may read them. */
+export async function slugsOf(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'programs',
+    select: { slug: true },
+    sort: 'title',
+    depth: 0,
+    pagination: false,
+    ...asReader(req),
+  })
+  // Looked for here, because MongoDB refuses to look for what is no id.
+  return docs.filter(({ id }) => ids.includes(id)).map(({ slug }) => slug)
+}
+
 /** The programmes with these words in their names, without those chosen already. */
 export async function findPrograms(
   req: PayloadRequest,

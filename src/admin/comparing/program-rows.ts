@@ -23,8 +23,12 @@ export function programRows(programs: readonly Program[], writing: Writing): rea
     label,
     cells: programs.map(write),
   })
-  const named = (collection: string, relations: Relations) =>
-    list(relations).map((relation) => linkTo(`${admin}/collections/${collection}`, relation))
+  const named = (relations: Relations) => (relations ?? []).map((each) => line(nameOf(each)))
+  const institutions = (relations: Relations) =>
+    (relations ?? []).map((each) => ({
+      text: nameOf(each),
+      href: isRead(each) ? `${admin}/collections/institutions/${each.id}` : undefined,
+    }))
   const options = (key: string, values: readonly string[] | null | undefined) =>
     (values ?? []).map((value) => line(words.option(key, value)))
   const amount = (key: string, value: number | null | undefined, unit: (text: string) => string) =>
@@ -49,21 +53,20 @@ export function programRows(programs: readonly Program[], writing: Writing): rea
       key: 'placement',
       heading: texts.groups.placement,
       rows: [
-        row('levels', ({ levels }) => named('levels', levels)),
-        row('ageGroups', ({ ageGroups }) => named('age-groups', ageGroups)),
+        row('levels', ({ levels }) => named(levels)),
+        row('ageGroups', ({ ageGroups }) => named(ageGroups)),
         row('ageRange', ({ ageRange }) => [
           ...amount('ageRange.fromMonth', ageRange?.fromMonth, texts.months),
           ...amount('ageRange.toMonth', ageRange?.toMonth, texts.months),
         ]),
         row('themes', ({ themes }) =>
           (themes ?? []).map(({ theme, relevance }) => {
-            const { text, href } = linkTo(`${admin}/collections/themes`, theme)
             const weight = words.option('themes.relevance', relevance).toLocaleLowerCase('nb')
-            return { text: `${text} (${weight})`, href }
+            return line(`${nameOf(theme)} (${weight})`)
           }),
         ),
         row('targets', ({ targets }) => options('targets', targets)),
-        row('arenas', ({ arenas }) => named('arenas', arenas)),
+        row('arenas', ({ arenas }) => named(arenas)),
       ],
     },
     {
@@ -79,7 +82,7 @@ export function programRows(programs: readonly Program[], writing: Writing): rea
         row('training', ({ training }) => [
           ...(training?.required ? [line(words.label('training.required'))] : []),
           ...lines(training?.length),
-          ...named('institutions', training?.certifiedBy ? [training.certifiedBy] : []).map(
+          ...institutions(training?.certifiedBy ? [training.certifiedBy] : []).map(
             ({ text, href }) => ({ text: `${words.label('training.certifiedBy')}: ${text}`, href }),
           ),
         ]),
@@ -102,7 +105,7 @@ export function programRows(programs: readonly Program[], writing: Writing): rea
       key: 'sources',
       heading: texts.groups.sources,
       rows: [
-        row('responsible', ({ responsible }) => named('institutions', responsible)),
+        row('responsible', ({ responsible }) => institutions(responsible)),
         row('checked', ({ checked }) => [line(checked ? texts.yes : texts.no)]),
         row('links', ({ links }) => (links ?? []).map(({ text, url }) => ({ text, href: url }))),
       ],
@@ -110,17 +113,16 @@ export function programRows(programs: readonly Program[], writing: Writing): rea
   ]
 }
 
-type Relation = string | Readonly<{ id: string; title?: string | null; name?: string | null }>
+type Known = Readonly<{ id: string; title?: string | null; name?: string | null }>
+type Relation = string | Known
 type Relations = readonly Relation[] | null | undefined
 
-const list = (relations: Relations): readonly Relation[] => relations ?? []
+const isRead = (relation: Relation): relation is Known => typeof relation === 'object'
+
+/** What the reader may not see is a dash. */
+const nameOf = (relation: Relation): string =>
+  (isRead(relation) && (relation.title || relation.name)) || '–'
 
 const line = (text: string): Line => ({ text })
 
 const lines = (text: string | null | undefined): Cell => (text ? [line(text)] : [])
-
-/** What the reader may not see stays a dash. */
-const linkTo = (collection: string, relation: Relation): Line =>
-  typeof relation === 'string'
-    ? { text: '–' }
-    : { text: relation.title ?? relation.name ?? '–', href: `${collection}/${relation.id}` }

@@ -12,11 +12,17 @@ export type Choice = Readonly<{
 
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** The documents that were ticked in a list, when the address comes from there. */
+export function readTicked({ ids }: Search): readonly string[] {
+  const named = [ids ?? []].flat().flatMap((text) => String(text).split(','))
+  return [...new Set(named.filter(Boolean))].slice(0, mostCompared)
+}
+
 /** What the address asks for: `?programs=icdp,cos-p&only=differences&search=circle`. */
 export function readChoice(search: Search): Choice {
   const named = [search.programs ?? []]
     .flat()
-    .flatMap((text) => text.split(','))
+    .flatMap((text) => String(text).split(','))
     .map((slug) => slug.trim())
     .filter(Boolean)
   const slugs = [...new Set(named)]

@@ -6,11 +6,13 @@ type Props = Readonly<{
   languages: readonly ContentLanguage[]
   source: ContentLanguage
   target: ContentLanguage
+  /** Where what is missing is listed. */
+  list: string
   texts: TranslatingTexts
 }>
 
 /** Which language to translate from, and which to. Links, so that a form with unsaved text asks first. */
-export function SourceChoice({ languages, source, target, texts }: Props) {
+export function SourceChoice({ languages, source, target, list, texts }: Props) {
   const link = (from: string, to: string) => `?locale=${to}&from=${from}`
   return (
     <div className={styles.choices}>
@@ -42,6 +44,7 @@ export function SourceChoice({ languages, source, target, texts }: Props) {
             </a>
           ))}
       </nav>
+      <a href={list}>{texts.allMissing(target.name)}</a>
     </div>
   )
 }

@@ -56,7 +56,7 @@ export function TranslatedField(props: Props) {
     >
       <h3 id={id} tabIndex={-1}>
         {label}
-        {isRequired && <span className={styles.quiet}>{texts.required}</span>}
+        {isRequired && <span className={styles.quiet}>{texts.required}</span>}{' '}
         <span className={styles.state}>{stateOf(hasSource, isMissing, texts)}</span>
       </h3>
       <div className={styles.columns}>

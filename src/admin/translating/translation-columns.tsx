@@ -30,7 +30,7 @@ export function TranslationColumns(props: Props) {
   const top = useRef<HTMLButtonElement>(null)
   const [said, say] = useState('')
   const { collectionSlug, globalSlug, docPermissions } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
+  const { config, getEntityConfig } = useConfig()
   const entity = collectionSlug
     ? getEntityConfig({ collectionSlug })
     : getEntityConfig({ globalSlug: globalSlug ?? '' })
@@ -66,7 +66,13 @@ export function TranslationColumns(props: Props) {
     >
       <TranslationSteps {...props} tab={texts.tab} />
       <h2 id="translate-heading">{texts.heading(source.name, target.name)}</h2>
-      <SourceChoice languages={languages} source={source} target={target} texts={texts} />
+      <SourceChoice
+        languages={languages}
+        list={`${config.routes.admin}/translate?language=${target.code}${collectionSlug ? `&collection=${collectionSlug}` : ''}`}
+        source={source}
+        target={target}
+        texts={texts}
+      />
       <div className={styles.progress}>
         <p role="status">{texts.progress(done, wanted.length)}</p>
         <progress aria-label={texts.progressLabel} max={wanted.length || 1} value={done} />

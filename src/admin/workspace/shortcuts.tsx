@@ -20,6 +20,9 @@ export function Shortcuts({ way, texts }: PartProps) {
         <li>
           <a href={list('plans')}>{texts.plans}</a>
         </li>
+        <li>
+          <a href={`${admin}/collections/programs/compare`}>{texts.compare}</a>
+        </li>
         {rights.mayPublish && (
           <li>
             <a href={`${admin}/collections/municipalities/${place.id}/people`}>{texts.people}</a>

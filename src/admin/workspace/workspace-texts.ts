@@ -44,6 +44,7 @@ const nb = {
   offers: 'Alle tilbudene',
   needs: 'Behovsprofilen',
   plans: 'Planene',
+  compare: 'Sammenlign programmer',
   people: 'Folk i kommunen',
 }
 
@@ -95,6 +96,7 @@ const nn: WorkspaceTexts = {
   offers: 'Alle tilboda',
   needs: 'Behovsprofilen',
   plans: 'Planane',
+  compare: 'Samanlikn program',
   people: 'Folk i kommunen',
 }
 
@@ -144,6 +146,7 @@ const en: WorkspaceTexts = {
   offers: 'All offers',
   needs: 'The need profile',
   plans: 'The plans',
+  compare: 'Compare programmes',
   people: 'People in the municipality',
 }
 

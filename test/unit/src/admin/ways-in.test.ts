@@ -3,6 +3,12 @@ import { type Reader, waysIn } from '../../../../src/admin/ways-in.ts'
 import { welcomeTextsIn } from '../../../../src/admin/welcome-texts.ts'
 
 const nobody: Reader = { roles: [], institutions: [], municipalities: [] }
+const national = [
+  '/admin/collections/programs',
+  '/admin/collections/articles',
+  '/admin/translate',
+  '/admin/collections/programs/compare',
+]
 const hrefs = (reader: Partial<Reader>) =>
   waysIn({ ...nobody, ...reader }, welcomeTextsIn('nb'), '/admin').map(({ key, links }) => [
     key,
@@ -26,10 +32,8 @@ describe('waysIn(reader)', () => {
     ])
   })
 
-  test('leads an editor to programmes and articles', () => {
-    expect(hrefs({ roles: ['editor'] })).toEqual([
-      ['national', ['/admin/collections/programs', '/admin/collections/articles']],
-    ])
+  test('leads an editor to the national content, its translations and the comparison', () => {
+    expect(hrefs({ roles: ['editor'] })).toEqual([['national', national]])
   })
 
   test('leads an institution editor to the programmes of the institution', () => {
