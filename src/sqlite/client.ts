@@ -79,7 +79,7 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
   }
 
   async function read<Result>(work: (connection: Connection) => Result): Promise<Result> {
-    await takeBreath()
+    await takeBreath('reading')
     try {
       return work(reading)
     } catch (error) {
@@ -127,7 +127,7 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
     },
     ask: (sql, parameters) => read((connection) => connection.execute(sql, parameters).rows),
     askInTransaction: async (sql, parameters) => {
-      await takeBreath()
+      await takeBreath('writing')
       return writing.execute(sql, parameters).rows
     },
   }

@@ -1,7 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** So long others may have to wait for their turn, in milliseconds. */
-const longest = 5
+/**
+ * So much work others may have to wait for, in milliseconds of the processor's time: of the clock's, a
+ * busy machine would have us pause at every statement. More for whoever keeps other writers waiting.
+ */
+const longest = { reading: 5, writing: 10 } as const
 
 let turnBegan: number | null = null
 
@@ -10,13 +13,18 @@ let turnBegan: number | null = null
  * waits for them goes on at once: without a pause, a request with seventy statements would be one
  * piece of work, and nobody else would be heard before it is done.
  */
-export async function takeBreath(): Promise<void> {
+export async function takeBreath(doing: keyof typeof longest): Promise<void> {
   if (turnBegan === null) {
-    turnBegan = performance.now()
+    turnBegan = workDone()
     setImmediate(() => {
       turnBegan = null
     })
     return
   }
-  if (performance.now() - turnBegan >= longest) await nextTurn()
+  if (workDone() - turnBegan >= longest[doing]) await nextTurn()
+}
+
+function workDone(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
