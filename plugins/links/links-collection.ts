@@ -1,5 +1,5 @@
 import { internalCollection } from '../internal-collection/index.ts'
-import { states } from './state.ts'
+import { states } from './core/index.ts'
 
 export const LINKS = 'link-checks'
 

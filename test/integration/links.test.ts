@@ -112,6 +112,7 @@ describe('links in what is published', () => {
     editor = await person({ roles: ['editor'] })
     institution = await person({ roles: ['institution-editor'], institutions: [own.id] })
     stranger = await person({ roles: ['institution-editor'], institutions: [other.id] })
+    expect(await pageOf(editor)).toContain('Ingen lenker er spurt ennå.')
     expect(await checkLinksAt(database, [7, 6, 4, 1].map(daysAgo))).toBe(0)
   }, 240_000)
 

@@ -24,7 +24,13 @@ type Wanted = Readonly<{
   withAccepted?: boolean
 }>
 
-export type DeadLinks = Readonly<{ isOn: boolean; total: number; links: readonly DeadLink[] }>
+export type DeadLinks = Readonly<{
+  isOn: boolean
+  /** Whether any address has been asked, without which none can be said to answer. */
+  hasAsked: boolean
+  total: number
+  links: readonly DeadLink[]
+}>
 
 /** Links that no longer answer in documents the reader may change, the longest gone first. */
 export async function findDeadLinks(
@@ -33,7 +39,7 @@ export async function findDeadLinks(
 ): Promise<DeadLinks> {
   const options: LinksPluginOptions = req.payload.config.custom.links
   const visible = await visibleLinks(req, options)
-  if (visible === null) return { isOn: options.isOn, total: 0, links: [] }
+  if (visible === null) return { isOn: options.isOn, hasAsked: true, total: 0, links: [] }
   const states = withAccepted ? ['dead', 'accepted'] : ['dead']
   const where: Where = { and: [{ state: { in: states } }, visible] }
   const found = await findLinks(req.payload, {
@@ -44,7 +50,17 @@ export async function findDeadLinks(
     req,
   })
   const links = found.links.map((link) => describe(link, options))
-  return { isOn: options.isOn, total: found.total, links }
+  const hasAsked = found.total > 0 || (await hasAskedAny(req))
+  return { isOn: options.isOn, hasAsked, total: found.total, links }
+}
+
+async function hasAskedAny(req: PayloadRequest): Promise<boolean> {
+  const { links } = await findLinks(req.payload, {
+    where: { askedAt: { exists: true } },
+    limit: 1,
+    req,
+  })
+  return links.length > 0
 }
 
 function describe(link: StoredLink, { collections }: LinksPluginOptions): DeadLink {

@@ -1,8 +1,9 @@
 import type { Outcome, Reason } from './outcome.ts'
+import type { State } from './state.ts'
 
 /** What is known of an address. Times are as ISO says. */
 export type Standing = Readonly<{
-  state: 'unasked' | 'answers' | 'failing' | 'dead' | 'accepted' | 'untold'
+  state: State
   reason: Reason | null
   status: number | null
   /** On how many occasions in a row it has failed. */

@@ -1,14 +1,17 @@
 /** What is wrong with an address, or why it cannot be told. */
-export type Reason =
-  | 'not-found'
-  | 'server-error'
-  | 'no-host'
-  | 'no-answer'
-  | 'certificate'
-  | 'redirects'
-  | 'unreadable'
-  | 'closed'
-  | 'not-public'
+export const reasons = [
+  'not-found',
+  'server-error',
+  'no-host',
+  'no-answer',
+  'certificate',
+  'redirects',
+  'unreadable',
+  'closed',
+  'not-public',
+] as const
+
+export type Reason = (typeof reasons)[number]
 
 /**
  * What came of asking. `untold`: there is something, but no machine of ours gets to see it. `missed`:

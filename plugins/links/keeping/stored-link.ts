@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import type { Reason, Standing } from '../core/index.ts'
+import { reasons, type Standing, states } from '../core/index.ts'
 import { LINKS } from '../links-collection.ts'
-import { states } from '../state.ts'
 
 /** An address with what is known of it. */
 export type StoredLink = Standing &
@@ -53,7 +52,7 @@ function readLink(row: Readonly<Record<string, unknown>>): StoredLink {
     address: String(row.address),
     documents: Array.isArray(row.documents) ? row.documents.map(String) : [],
     state: states.find((state) => state === row.state) ?? 'unasked',
-    reason: typeof row.reason === 'string' ? (row.reason as Reason) : null,
+    reason: reasons.find((reason) => reason === row.reason) ?? null,
     status: typeof row.status === 'number' ? row.status : null,
     failures: typeof row.failures === 'number' ? row.failures : 0,
     failingSince: readTime(row.failingSince),

@@ -5,8 +5,9 @@ import { waitingAddress } from './waiting-address.ts'
 /** Links that no longer answer, the longest gone first. */
 export function LinksPart({ waiting }: Readonly<{ waiting: LoadedWaiting }>) {
   const { admin, texts, figures } = waiting
-  const { isOn, total, links } = waiting.links
-  const state = isOn ? texts.noLinks : texts.linksOff
+  const { isOn, hasAsked, total, links } = waiting.links
+  const all = hasAsked ? texts.noLinks : texts.linksUnasked
+  const state = isOn ? all : texts.linksOff
   return (
     <section aria-labelledby="waiting-links">
       <h2 id="waiting-links">{texts.links}</h2>

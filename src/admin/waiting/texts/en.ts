@@ -55,6 +55,7 @@ export const en: WaitingTexts = {
   linksHelp:
     'Failed three times with some days between. Correct the link, or say that it is right all the same.',
   noLinks: 'All links in what is published answer.',
+  linksUnasked: 'No links have been asked yet. It happens by itself.',
   linksOff: 'Links are not checked on this service. Whoever runs it can turn it on (LINK_CHECKS).',
   linkSince: (day) => `no answer since ${day}`,
   allLinks: (count) => `All that do not answer: ${count}`,

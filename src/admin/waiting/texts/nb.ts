@@ -53,6 +53,7 @@ export const nb = {
   linksHelp:
     'Har feilet tre ganger med noen dager imellom. Rett lenken, eller si at den er riktig likevel.',
   noLinks: 'Alle lenker i det som er publisert, svarer.',
+  linksUnasked: 'Ingen lenker er spurt ennå. Det skjer av seg selv.',
   linksOff:
     'Lenker blir ikke kontrollert på denne tjenesten. Den som drifter den, kan slå det på (LINK_CHECKS).',
   linkSince: (day: string) => `ikke svart siden ${day}`,

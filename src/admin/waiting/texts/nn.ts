@@ -55,6 +55,7 @@ export const nn: WaitingTexts = {
   linksHelp:
     'Har feila tre gonger med nokre dagar imellom. Rett lenkja, eller sei at ho er rett likevel.',
   noLinks: 'Alle lenkjer i det som er publisert, svarar.',
+  linksUnasked: 'Ingen lenkjer er spurde enno. Det skjer av seg sjølv.',
   linksOff:
     'Lenkjer blir ikkje kontrollerte på denne tenesta. Den som driftar ho, kan slå det på (LINK_CHECKS).',
   linkSince: (day) => `ikkje svart sidan ${day}`,
