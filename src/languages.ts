@@ -20,9 +20,21 @@ export const contentLanguages = {
 // Named before they are given: Payload's types list the languages it translates itself, and no others.
 const supportedLanguages = { nb, nn, en }
 const translations = {
-  nb: { people: { tab: 'Folk' }, translating: { tab: 'Oversett' } },
-  nn: { people: { tab: 'Folk' }, translating: { tab: 'Omset' } },
-  en: { people: { tab: 'People' }, translating: { tab: 'Translate' } },
+  nb: {
+    people: { tab: 'Folk' },
+    translating: { tab: 'Oversett' },
+    preview: { tab: 'Forhåndsvisning' },
+  },
+  nn: {
+    people: { tab: 'Folk' },
+    translating: { tab: 'Omset' },
+    preview: { tab: 'Førehandsvising' },
+  },
+  en: {
+    people: { tab: 'People' },
+    translating: { tab: 'Translate' },
+    preview: { tab: 'Preview' },
+  },
 }
 
 /** The languages of the admin itself. */

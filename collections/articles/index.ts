@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf, guardPublishing } from '../access/index.ts'
 import { slugField } from '../fields/index.ts'
 import { groups } from '../groups.ts'
+import { previewTab } from '../preview-tab.ts'
 import { articleEditor } from '../rich-text/article-editor.ts'
 import { breadcrumbsField } from './breadcrumbs.ts'
 
@@ -16,6 +17,7 @@ export const articles: CollectionConfig = {
   admin: {
     group: groups.knowledge,
     useAsTitle: 'title',
+    components: { views: { edit: previewTab } },
     defaultColumns: ['title', 'parent', 'order', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     description: {

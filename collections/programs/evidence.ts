@@ -19,6 +19,8 @@ const schemes = Object.fromEntries(
 export const evidenceField: ArrayField = {
   name: 'evidence',
   type: 'array',
+  // For whoever shows a rating in words.
+  custom: { schemes },
   label: {
     nb: 'Vurderinger av dokumentasjon',
     nn: 'Vurderingar av dokumentasjon',

@@ -4,6 +4,7 @@ import { slugField } from '../fields/index.ts'
 import { groups } from '../groups.ts'
 import { keepOwnerInCopies } from '../municipalities/keep-owner-in-copies.ts'
 import { keepWhenRestored } from '../municipalities/keep-when-restored.ts'
+import { previewTab } from '../preview-tab.ts'
 import { contentFields } from './content.ts'
 import { deliveryFields } from './delivery.ts'
 import { evidenceField } from './evidence.ts'
@@ -23,6 +24,7 @@ export const programs: CollectionConfig = {
     components: {
       beforeListTable: ['/src/admin/index.ts#CompareLink'],
       views: {
+        edit: previewTab,
         // /admin/collections/programs/waiting/…, what waits for editors and no filter can list
         waiting: { path: '/waiting', exact: false, Component: '/src/admin/index.ts#WaitingView' },
         // /admin/collections/programs/compare?programs=:slug,:slug

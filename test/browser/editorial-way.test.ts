@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type Api, anonymous, idOf, type Json, someone } from '../support/api.ts'
+import { type Api, administrator, anonymous, idOf, type Json, someone } from '../support/api.ts'
 import { overflow, seriousRules } from '../support/axe.ts'
 import { type Account, describeInBrowser } from '../support/browser.ts'
-import { aMunicipality, anOffer, aProgram, aTitle } from '../support/content.ts'
+import { aMunicipality, anOffer, aProgram, aTitle, docOf } from '../support/content.ts'
 import { keepPicture } from '../support/keep-picture.ts'
 import { focused, press, tabTo } from '../support/keyboard.ts'
 
@@ -24,11 +24,82 @@ async function lookAt(page: Page, part: string, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
+/** A programme that an institution has proposed, complete but for its evidence. */
+async function aProposal(): Promise<Json> {
+  const own = docOf(
+    await (await administrator()).post('/api/institutions', {
+      name: aTitle('Senter'),
+      kind: 'network',
+    }),
+  ).id
+  const institution = await someone({ roles: ['institution-editor'], institutions: [own] })
+  return docOf(
+    await institution.post('/api/programs?draft=true', {
+      title: aTitle('Trygg start'),
+      summary: 'Et gruppetilbud til nye foreldre.',
+      responsible: [own],
+      levels: [await idOf('levels', 'key', 'selective')],
+      arenas: [await idOf('arenas', 'key', 'school')],
+    }),
+  )
+}
+
+const message = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
+
 describeInBrowser('the way of an editor', (open) => {
   let editor: Api & Account
   beforeAll(async () => {
     editor = await someone({ roles: ['editor'] })
   })
+
+  test('goes by keyboard alone from what waits to a published programme', async () => {
+    const proposal = await aProposal()
+    const page = await open({ path: '/login' })
+    await tabTo(page, /^E-post/)
+    await page.keyboard.type(editor.email)
+    await tabTo(page, /^Passord/)
+    await page.keyboard.type(editor.password)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Forslag fra institusjoner' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await press(page, proposal.title)
+
+    await page.waitForURL(/collections\/programs\/[\w-]{20,}/)
+    await page.waitForLoadState('networkidle')
+    await press(page, /^Dokumentasjon/)
+    await press(page, /^Legg til vurdering/i)
+    await tabTo(page, /^Ordning/)
+    await page.keyboard.type('Ungsinn, kriterier')
+    await page.getByRole('option', { name: /kriterier fra 2015/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await message(page, 'Ordningen har verdiene 0, 1, 2, 3, 4, 5.')
+    await tabTo(page, /^Verdi/)
+    await page.keyboard.type('6')
+    await tabTo(page, /^Kilde/)
+    await page.keyboard.type('https://ungsinn.no/tiltak')
+    await press(page, 'Publiser endringene')
+    await message(page, /har verdiene 0, 1, 2, 3, 4, 5\. Fikk "6"/)
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('__value'))
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('4')
+    await message(page, 'Ungsinn: 4 av 5, uten dato')
+    await press(page, 'Lagre utkast')
+    await page.waitForLoadState('networkidle')
+
+    await press(page, 'Forhåndsvisning')
+    await page.getByRole('heading', { name: 'Forhåndsvisning – ikke publisert' }).waitFor()
+    await message(page, 'Dette er ikke publisert ennå.')
+    await page.getByRole('link', { name: 'Ungsinn: 4 av 5, uten dato' }).waitFor()
+    await lookAt(page, '[data-view="preview"]', 'preview')
+    await press(page, 'Endre')
+
+    await page.waitForURL(({ pathname }) => pathname.endsWith(proposal.id))
+    await page.waitForLoadState('networkidle')
+    await press(page, 'Publiser endringene')
+    await page.locator('[data-sonner-toast][data-type="success"]').waitFor()
+    const { body } = await anonymous().get(`/api/programs/${proposal.id}?depth=0`)
+    expect(body).toMatchObject({ title: proposal.title, evidence: [{ value: '4' }] })
+  }, 240_000)
 
   const arenasOf = async ({ id }: Json): Promise<number> =>
     (await anonymous().get(`/api/programs/${id}?depth=0`)).body.arenas.length

@@ -7,7 +7,9 @@ export const focused = (page: Page): Promise<string> =>
     if (!(element instanceof HTMLElement) || element === document.body) return ''
     const label =
       'labels' in element ? [...((element as HTMLInputElement).labels ?? [])][0]?.textContent : null
-    return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim()
+    const own = (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim()
+    const [named] = element.getAttribute('aria-labelledby')?.split(' ') ?? []
+    return own || (named && document.getElementById(named)?.textContent?.trim()) || ''
   })
 
 /** In milliseconds. */

@@ -36,6 +36,7 @@ import { EvidenceValues as EvidenceValues_5514e89a61f3c7fc6e0a8ed9874ff162 } fro
 import { EvidenceRowLabel as EvidenceRowLabel_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CompareLink as CompareLink_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { RecomputationProgress as RecomputationProgress_7ee57f61edf89bb28eca38367a80047b } from '../../../../plugins/coverage/admin/index.ts'
+import { PreviewView as PreviewView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { WaitingView as WaitingView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { CompareView as CompareView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -97,6 +98,7 @@ export const importMap = {
   "/src/admin/index.ts#EvidenceRowLabel": EvidenceRowLabel_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#CompareLink": CompareLink_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/plugins/coverage/admin/index.ts#RecomputationProgress": RecomputationProgress_7ee57f61edf89bb28eca38367a80047b,
+  "/src/admin/index.ts#PreviewView": PreviewView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#WaitingView": WaitingView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#CompareView": CompareView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
