@@ -1,8 +1,8 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type Api, administrator, anonymous, idOf, type Json, someone } from '../support/api.ts'
+import { administrator, anonymous, idOf, type Json, someone } from '../support/api.ts'
 import { overflow, seriousRules } from '../support/axe.ts'
-import { type Account, describeInBrowser } from '../support/browser.ts'
+import { describeInBrowser } from '../support/browser.ts'
 import { aMunicipality, anOffer, aProgram, aTitle, docOf } from '../support/content.ts'
 import { keepPicture } from '../support/keep-picture.ts'
 import { focused, press, tabTo } from '../support/keyboard.ts'
@@ -44,15 +44,20 @@ async function aProposal(): Promise<Json> {
   )
 }
 
+/** Waits until the page has moved the focus to what is called so. */
+async function untilFocused(page: Page, name: RegExp): Promise<void> {
+  const deadline = Date.now() + 45_000
+  while (!name.test(await focused(page))) {
+    if (Date.now() > deadline) throw new Error(`The focus is on ${await focused(page)}.`)
+    await page.waitForTimeout(100)
+  }
+}
+
 const message = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 
 describeInBrowser('the way of an editor', (open) => {
-  let editor: Api & Account
-  beforeAll(async () => {
-    editor = await someone({ roles: ['editor'] })
-  })
-
   test('goes by keyboard alone from what waits to a published programme', async () => {
+    const editor = await someone({ roles: ['editor'] })
     const proposal = await aProposal()
     const page = await open({ path: '/login' })
     await tabTo(page, /^E-post/)
@@ -79,19 +84,39 @@ describeInBrowser('the way of an editor', (open) => {
     await page.keyboard.type('https://ungsinn.no/tiltak')
     await press(page, 'Publiser endringene')
     await message(page, /har verdiene 0, 1, 2, 3, 4, 5\. Fikk "6"/)
-    await page.waitForFunction(() => document.activeElement?.id.endsWith('__value'))
+    await untilFocused(page, /^Verdi/)
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('4')
     await message(page, 'Ungsinn: 4 av 5, uten dato')
     await press(page, 'Lagre utkast')
     await page.waitForLoadState('networkidle')
 
-    await press(page, 'Forhåndsvisning')
+    await press(page, 'Oversett')
+    await press(page, 'Oversett til nynorsk')
+    await page.waitForURL(/\/translate\?locale=nn$/)
+    await page.getByRole('status').filter({ hasText: '0 av 2 felt oversatt' }).first().waitFor()
+    await press(page, 'Neste felt som mangler')
+    await page.keyboard.type('Trygg start på nynorsk')
+    await page.keyboard.press('ControlOrMeta+s')
+    await page.locator('[data-sonner-toast][data-type="success"]').waitFor()
+
+    // Forwards lies a rich text, in which Tab writes.
+    await tabTo(page, 'Forhåndsvisning', 150, 'Shift+Tab')
+    await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Forhåndsvisning – ikke publisert' }).waitFor()
+    await message(page, 'Mangler på nynorsk, og vises på bokmål: Kort om programmet.')
+    await page.getByRole('heading', { name: 'Trygg start på nynorsk' }).last().waitFor()
+    await press(page, 'Bokmål')
+    await page.waitForURL(/preview\?locale=nb$/)
     await message(page, 'Dette er ikke publisert ennå.')
     await page.getByRole('link', { name: 'Ungsinn: 4 av 5, uten dato' }).waitFor()
     await lookAt(page, '[data-view="preview"]', 'preview')
-    await press(page, 'Endre')
+
+    const { slug } = (await editor.get(`/api/programs/${proposal.id}?draft=true&depth=0`)).body
+    await page.goto(`/admin/collections/programs/compare?programs=${slug},icdp`)
+    const rating = page.locator('[data-row="evidence-ungsinn-2015"]')
+    await rating.getByText('ulikt').waitFor()
+    await press(page, proposal.title)
 
     await page.waitForURL(({ pathname }) => pathname.endsWith(proposal.id))
     await page.waitForLoadState('networkidle')
@@ -105,6 +130,7 @@ describeInBrowser('the way of an editor', (open) => {
     (await anonymous().get(`/api/programs/${id}?depth=0`)).body.arenas.length
 
   test('changes many at once, sees first what would happen, and takes it back', async () => {
+    const editor = await someone({ roles: ['editor'] })
     const tag = aTitle('Samlet')
     const digital = await idOf('arenas', 'key', 'digital')
     const [one, other] = [

@@ -19,17 +19,22 @@ const patience = 45_000
  * Goes on with Tab until something of this name has the focus, as somebody without a mouse would: round
  * the page once more, if it has not come yet.
  */
-export async function tabTo(page: Page, name: string | RegExp, most = 150): Promise<void> {
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  most = 150,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   const isIt = (text: string) => (typeof name === 'string' ? text === name : name.test(text))
   const passed = new Set<string>()
   const deadline = Date.now() + patience
   for (let presses = 1; presses <= most || Date.now() < deadline; presses += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const text = await focused(page)
     if (isIt(text)) return
     passed.add(text)
   }
-  throw new Error(`Tab does not lead to ${name}. It led to ${[...passed].join(' | ')}`)
+  throw new Error(`${key} does not lead to ${name}. It led to ${[...passed].join(' | ')}`)
 }
 
 /** Tab and Enter. */

@@ -10,8 +10,11 @@ const openTab = `${tab}.tabs-field__tab-button--active`
 const pause = 100
 /** A server that is busy takes its time to say which fields are wrong. */
 const tries = 200
-/** How many pauses the focus must stay: the form is drawn anew once or twice after it was refused. */
-const steady = 4
+/**
+ * How many pauses the focus must stay: the form is drawn anew once or twice after it was refused, and by a
+ * server that is busy a second or two later.
+ */
+const steady = 40
 
 /**
  * Takes whoever saved to the first field that was refused, and opens the row or the tab it lies in. A tab
