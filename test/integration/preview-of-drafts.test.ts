@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Api, administrator, api, idOf, type Json, someone, tokenFor } from '../support/api.ts'
 import { aProgram, aTitle, docOf } from '../support/content.ts'
 
-/** The preview of a programme as a page, for whoever has this token. */
-const pageOf = ({ id }: Json, token?: string, language = 'nb') =>
+/** The preview of a document as a page, for whoever has this token. */
+const pageOf = ({ id }: Json, token?: string, language = 'nb', collection = 'programs') =>
   api().get(
-    `/admin/collections/programs/${id}/preview?locale=${language}`,
+    `/admin/collections/${collection}/${id}/preview?locale=${language}`,
     token ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' } : {},
   )
 
@@ -67,5 +67,45 @@ describe('the preview of a draft', () => {
     expect(body).toContain('Forhåndsvisning – slik det er publisert')
     const draft = await aProgram({ _status: 'draft' })
     expect((await pageOf(draft, editor)).body).toContain('Dette er ikke publisert ennå.')
+  })
+
+  test('shows an article with its boxes, and fetches no video', async () => {
+    const listed = await aProgram()
+    const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields })
+    const body = {
+      root: {
+        type: 'root',
+        version: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        children: [
+          block({ id: 'a', blockType: 'callout', blockName: '', kind: 'tip', text: 'Husk barna.' }),
+          block({
+            id: 'b',
+            blockType: 'video',
+            blockName: '',
+            title: 'Film',
+            url: 'https://video.example/1',
+            consent: 'Hentes fra et annet sted.',
+          }),
+          block({
+            id: 'c',
+            blockType: 'programList',
+            blockName: '',
+            programs: [listed.id],
+          }),
+        ],
+      },
+    }
+    const article = docOf(
+      await admin.post('/api/articles?draft=true', { title: aTitle('Artikkel'), body }),
+    )
+    const page = String((await pageOf(article, editor, 'nb', 'articles')).body)
+    expect(page).toContain('Husk barna.')
+    expect(page).toContain('Hentes fra et annet sted.')
+    expect(page).toContain(listed.title)
+    expect(page).not.toContain('<iframe')
+    expect(page).not.toMatch(/src="https:\/\/video/)
   })
 })

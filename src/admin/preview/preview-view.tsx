@@ -1,3 +1,4 @@
+import { SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { FieldList, paragraphs } from './field-value.tsx'
@@ -30,8 +31,16 @@ export async function PreviewView({ initPageResult, doc: shown }: DocumentViewSe
   const isPublic = isPublished && marked.size === 0
   const markOf = (name: string) =>
     marked.has(name) && <strong className={styles.mark}>{texts.changed}</strong>
+  const list = `${req.payload.config.routes.admin}/collections/${collectionConfig.slug}`
   return (
     <main className={styles.preview} data-view="preview">
+      <SetStepNav
+        nav={[
+          { label: labelIn(reader, collectionConfig.labels.plural), url: list },
+          { label: String(doc.title ?? id), url: `${list}/${id}` },
+          { label: texts.preview },
+        ]}
+      />
       <section aria-label={texts.preview} className={styles.notice}>
         <h2>{isPublic ? texts.published : texts.unpublished}</h2>
         {differing === null && <p>{texts.never}</p>}
@@ -44,7 +53,7 @@ export async function PreviewView({ initPageResult, doc: shown }: DocumentViewSe
           />
         )}
         <LanguageLinks
-          address={`${req.payload.config.routes.admin}/collections/${collectionConfig.slug}/${id}/preview`}
+          address={`${list}/${id}/preview`}
           language={language}
           req={req}
           texts={texts}
