@@ -1,6 +1,11 @@
 import type { Document, Filter, Model } from './mongo.ts'
 
-type Asked = Readonly<{ model: Model; filter: Filter; projection: Filter | undefined }>
+type Asked = Readonly<{
+  model: Model
+  filter: Filter
+  projection: Filter | undefined
+  reader: (bytes: Uint8Array) => Document
+}>
 
 type Waiting = Asked &
   Readonly<{
@@ -31,13 +36,17 @@ export function askTogether(): (asked: Asked) => Promise<Document[]> {
 
   return (asked) =>
     new Promise((answer, refuse) => {
-      const { model, filter, projection } = asked
       const alone = () => {
-        model.collection.find(filter, { projection }).toArray().then(answer, refuse)
+        askAlone(asked).then(answer, refuse)
       }
       if (waiting.length === 0) setImmediate(askAll)
       waiting.push({ ...asked, answer, alone })
     })
+}
+
+async function askAlone({ model, filter, projection, reader }: Asked): Promise<Document[]> {
+  const found = await model.collection.find(filter, { projection, raw: true }).toArray()
+  return found.map(reader)
 }
 
 async function askAtOnce(questions: readonly Waiting[]): Promise<void> {
@@ -45,19 +54,20 @@ async function askAtOnce(questions: readonly Waiting[]): Promise<void> {
   if (!first) return
   if (others.length === 0) return first.alone()
   try {
-    const found = await first.model.collection
-      .aggregate([
-        ...stagesOf(first, 0),
-        ...others.map((question, index) => ({
-          $unionWith: {
-            coll: question.model.collection.collectionName,
-            pipeline: stagesOf(question, index + 1),
-          },
-        })),
-      ])
-      .toArray()
+    const stages = [
+      ...stagesOf(first, 0),
+      ...others.map((question, index) => ({
+        $unionWith: {
+          coll: question.model.collection.collectionName,
+          pipeline: stagesOf(question, index + 1),
+        },
+      })),
+    ]
+    const found = await first.model.collection.aggregate(stages, { raw: true }).toArray()
     const answers = questions.map((): Document[] => [])
-    for (const document of found) answers[Number(document[mark])]?.push(document)
+    for (const document of found.map(first.reader)) {
+      answers[Number(document[mark])]?.push(document)
+    }
     for (const [index, { answer }] of questions.entries()) answer(answers[index] ?? [])
   } catch {
     for (const { alone } of questions) alone()

@@ -1,6 +1,7 @@
 import type { Field, FlattenedField } from 'payload'
 import { fieldShouldBeLocalized } from 'payload/shared'
 import { type Document, isObjectId } from './mongo.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** What becomes of a stored value. */
 type Read = (value: unknown) => unknown
@@ -9,9 +10,6 @@ export type ReadDocument = (stored: Document) => Document
 
 /** What is known of the whole config: its languages, and its collections. */
 type Known = Readonly<{ localeCodes: readonly string[]; slugs: ReadonlySet<string> }>
-
-/** A document is not stored as the fields say. Payload has its own way with it. */
-export class Unreadable extends Error {}
 
 /**
  * Compiles how a stored document becomes one of Payload's, once for each collection, to what Payload's

@@ -1,9 +1,10 @@
 import type { PaginatedDocs } from 'payload'
 import { askTogether } from './ask-together.ts'
 import type { Own } from './learn.ts'
-import type { Document, Filter, MongoAdapter } from './mongo.ts'
+import type { Document, Filter, FindOptions, MongoAdapter } from './mongo.ts'
 import { type Part, pageOf, partOf, wholeOf } from './page-of.ts'
 import { type Plan, type Question, rememberPlans } from './plans.ts'
+import { bsonReader } from './read-bson.ts'
 
 /**
  * Finds documents as Payload's MongoDB adapter does, asking the driver what Payload has been seen to
@@ -17,11 +18,21 @@ export function rememberingFind(
   const lists = rememberPlans(adapter, find)
   const singles = rememberPlans(adapter, findOne)
   const together = askTogether()
+  let reader: ReturnType<typeof bsonReader> | null = null
+
+  /** Documents as they are stored; Mongoose's models have one class of ids together. */
+  async function stored({ model }: Plan, filter: Filter, how: Omit<FindOptions, 'raw'>) {
+    const found = await model.collection.find(filter, { ...how, raw: true }).toArray()
+    reader ??= bsonReader(model.base.Types.ObjectId)
+    return found.map(reader)
+  }
 
   /** Ids have an order whichever way they are found. */
-  async function wholeById({ model, projection, read }: Plan, filter: Filter) {
-    const found = await together({ model, filter, projection })
-    return found.map(read).sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1))
+  async function wholeById(plan: Plan, filter: Filter) {
+    const { model, projection } = plan
+    reader ??= bsonReader(model.base.Types.ObjectId)
+    const found = await together({ model, filter, projection, reader })
+    return found.map(plan.read).sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1))
   }
 
   async function page(plan: Plan, filter: Filter, part: Part): Promise<PaginatedDocs<Document>> {
@@ -29,7 +40,7 @@ export function rememberingFind(
     const { projection, sort, read } = plan
     const { limit, page, isPaged } = part
     const skip = isPaged ? (page - 1) * limit : 0
-    const finding = collection.find(filter, { projection, sort, limit, skip }).toArray()
+    const finding = stored(plan, filter, { projection, sort, limit, skip })
     if (!isPaged) return wholeOf((await finding).map(read))
     const count = () =>
       plan.countsAll ? collection.estimatedDocumentCount() : collection.countDocuments(filter)
@@ -59,11 +70,11 @@ export function rememberingFind(
     async findOne(question: Question): Promise<Document[] | null> {
       const known = await singles(question)
       if (!known) return null
-      const { model, projection, read, filter } = known.plan
-      const found = await model.collection
-        .find(filter(known.shape.values), { projection, limit: 1, singleBatch: true })
-        .toArray()
-      return found.map(read)
+      const { plan, shape } = known
+      const { projection } = plan
+      const filter = plan.filter(shape.values)
+      const found = await stored(plan, filter, { projection, limit: 1, singleBatch: true })
+      return found.map(plan.read)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { Unreadable } from './compile-document.ts'
 import { rememberingFind } from './find.ts'
 import type { MongoAdapter } from './mongo.ts'
+import { Unreadable } from './unreadable.ts'
 
 /**
  * Lets the adapter answer reads outside transactions with MongoDB's driver alone, asking what it has

@@ -15,7 +15,8 @@ export const isObjectId = (value: unknown): value is ObjectId =>
   '_bsontype' in value &&
   value._bsontype === 'ObjectId'
 
-type Cursor = { toArray: () => Promise<Document[]> }
+/** Answers with documents as MongoDB sends them, where `raw` is asked for. */
+type Cursor = { toArray: () => Promise<Uint8Array[]> }
 
 export type FindOptions = Readonly<{
   projection?: Filter
@@ -23,6 +24,7 @@ export type FindOptions = Readonly<{
   skip?: number
   limit?: number
   singleBatch?: boolean
+  raw: true
 }>
 
 /** As Mongoose writes it: names and directions, in their order. */
@@ -32,7 +34,7 @@ export type Sort = ReadonlyMap<string, unknown> | Readonly<Record<string, unknow
 type NativeCollection = {
   collectionName: string
   find: (filter: Filter, options: FindOptions) => Cursor
-  aggregate: (stages: readonly object[]) => Cursor
+  aggregate: (stages: readonly object[], options: Readonly<{ raw: true }>) => Cursor
   countDocuments: (filter: Filter) => Promise<number>
   estimatedDocumentCount: () => Promise<number>
 }
@@ -40,6 +42,7 @@ type NativeCollection = {
 /** A Mongoose model, as far as reads need it. */
 export type Model = {
   collection: NativeCollection
+  base: { Types: { ObjectId: new (bytes: Uint8Array) => ObjectId } }
 }
 
 /** Payload's MongoDB adapter, as far as reads need it. */

@@ -1,53 +1,26 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Client, createClient } from '@libsql/client'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { onMongodb } from '../support/query-plans/on-mongodb.ts'
+import { onSqlite } from '../support/query-plans/on-sqlite.ts'
 
-/** MongoDB is asked in another way, and has no plan of this kind. */
-const onSqlite = process.env.DATABASE_URI?.startsWith('mongodb') ? describe.skip : describe
+const uri = process.env.DATABASE_URI
+const { names, planOf, planWithoutIndex, close } = uri?.startsWith('mongodb')
+  ? onMongodb(uri)
+  : onSqlite()
 
-/** What readers, members and the server itself ask for most, as Payload's adapter writes it. */
-const questions: Record<string, string> = {
-  'a programme by slug': "select id from programs where slug = 'x' and _status = 'published'",
-  'an article by slug': "select id from articles where slug = 'x'",
-  'the articles under one': "select id from articles where parent_id = 'x'",
-  'an institution by slug': "select id from institutions where slug = 'x'",
-  'an offer by slug': "select id from offers where slug = 'x'",
-  'a municipality by number': "select id from municipalities where number = '0301'",
-  'the municipalities of a county': "select id from municipalities where county_number = '03'",
-  'published programmes, newest first':
-    "select id from programs where _status = 'published' and deleted_at is null order by created_at desc limit 10",
-  'the programmes of an institution':
-    "select p.id from programs p left join programs_rels r on p.id = r.parent_id where r.institutions_id in ('x')",
-  'what a programme relates to': "select * from programs_rels where parent_id = 'x'",
-  'the texts of a programme': "select * from programs_locales where _parent_id = 'x'",
-  'the offers of a municipality': "select id from offers where municipality_id = 'x'",
-  'the offers with a programme': "select id from offers where program_id = 'x'",
-  'the needs of a municipality': "select id from needs where municipality_id = 'x'",
-  'the plans of a municipality': "select id from plans where municipality_id = 'x'",
-  'the coverage of a municipality': "select id from coverage_results where municipality_id = 'x'",
-  'the latest version of a programme':
-    "select id from _programs_v where parent_id = 'x' and latest = 1",
-  'the versions of an offer': "select id from _offers_v where parent_id = 'x' order by updated_at",
-  'the sessions of an account': "select id from sessions where user = 'x'",
-  'an account by address': "select id from users where email = 'x'",
-  'what happened to a document':
-    "select id from audit_log where subject = 'x' and document_id = 'x' order by sequence desc",
-}
+describe('the plan of the database', () => {
+  afterAll(close)
 
-onSqlite('the plan of SQLite', () => {
-  let client: Client
+  test.each(names)(
+    'finds %s by an index',
+    async (name) => {
+      const { scans, indexes } = await planOf(name)
+      expect(scans).toEqual([])
+      expect(indexes).not.toEqual([])
+    },
+    90_000,
+  )
 
-  beforeAll(() => {
-    const file = join(process.env.TEST_DATA_FOLDER ?? '', 'tiltaksvifte.db')
-    client = createClient({ url: `file:${file}` })
-  })
-
-  afterAll(() => client.close())
-
-  test.each(Object.entries(questions))('finds %s by an index', async (_name, question) => {
-    const { rows } = await client.execute(`explain query plan ${question}`)
-    const steps = rows.map(({ detail }) => String(detail))
-    expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([])
-    expect(steps.some((step) => /^SEARCH .* USING .*INDEX/.test(step))).toBe(true)
+  test('tells when everything is gone through', async () => {
+    expect((await planWithoutIndex()).scans).not.toEqual([])
   })
 })
