@@ -21,7 +21,7 @@ export async function Start({ initPageResult }: AdminViewServerProps) {
   const chosen = own.length === 1 ? own[0] : own.find(({ id }) => id === wish)
   const loaded = chosen ? await loadWorkspace(req, chosen.number) : null
   return (
-    <div className={styles.start}>
+    <main className={styles.start}>
       {loaded && <Workspace loaded={loaded} />}
       <Welcome
         municipalities={loaded ? [] : own}
@@ -32,6 +32,6 @@ export async function Start({ initPageResult }: AdminViewServerProps) {
       >
         {waiting && <Waiting waiting={waiting} />}
       </Welcome>
-    </div>
+    </main>
   )
 }

@@ -11,11 +11,16 @@ const sights = [
   { name: '320 px', width: 320, text: 1 },
   { name: '768 px', width: 768, text: 1 },
   { name: '1280 px', width: 1280, text: 1 },
+  { name: '320 px, 200 % text', width: 320, text: 2 },
+  { name: '768 px, 200 % text', width: 768, text: 2 },
   { name: '1280 px, 200 % text', width: 1280, text: 2 },
 ] as const
 
 /** Views that are wider than their window in some sight, which docs/accessibility.md owns up to. */
-const wider = new Set(['offer-version', 'coverage'])
+const wider = new Set(['offer-version'])
+
+/** The window of 320 px is one of 1280 at 400 % (WCAG 1.4.10): nothing demands twice the size there, too. */
+const mayBeWider = ({ width, text }: (typeof sights)[number]) => width === 320 && text === 2
 
 const file = 'docs/accessibility.md'
 const table = /(<!-- table -->\n).*?(\n<!-- end of table -->)/s
@@ -35,11 +40,13 @@ describeInBrowser('accessibility', (open) => {
       const page = await open({ path, ...(isPublic ? {} : { as: administratorAccount }) })
       const cells: string[] = []
       const found: string[] = []
-      for (const { name, width, text } of sights) {
+      for (const sight of sights) {
+        const { name, width, text } = sight
         await lookAt(page, width, text)
         const broken = await settled(page)
         found.push(...broken.filter(({ isSerious }) => isSerious).map(({ id }) => `${name}: ${id}`))
-        if (!wider.has(view) && (await overflow(page)) > 0) found.push(`${name}: too wide`)
+        const isFree = wider.has(view) || mayBeWider(sight)
+        if (!isFree && (await overflow(page)) > 0) found.push(`${name}: too wide`)
         cells.push(broken.map(({ id, count }) => `\`${id}\` ${count}`).join(', ') || 'clean')
       }
       rows.set(view, cells)
@@ -67,8 +74,13 @@ describeInBrowser('accessibility', (open) => {
 
 async function lookAt(page: Page, width: number, text: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 })
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = `${size * 100}%`
+  await page.evaluate(async (times) => {
+    const { style } = document.documentElement
+    style.fontSize = ''
+    // The letters of this width; that they change takes a moment.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const { fontSize } = getComputedStyle(document.documentElement)
+    if (times > 1) style.fontSize = `${Number.parseFloat(fontSize) * times}px`
   }, text)
   await page.waitForTimeout(300)
 }

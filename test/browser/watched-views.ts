@@ -1,3 +1,4 @@
+import { steps } from '../../src/admin/way/steps.ts'
 import { administrator, idOf } from '../support/api.ts'
 import { mainViews } from './views.ts'
 
@@ -29,6 +30,15 @@ export const watched = [
   'account',
   'audit-log',
   'coverage-settings',
+  'translations',
+  'translate',
+  'compare',
+  'bulk',
+  'way-map',
+  'way-analyse',
+  'way-plan',
+  'way-choose',
+  'way-carry-through',
 ] as const
 
 export async function watchedViews(): Promise<Readonly<Record<string, WatchedView>>> {
@@ -58,5 +68,15 @@ export async function watchedViews(): Promise<Readonly<Record<string, WatchedVie
     account: { path: '/account' },
     'audit-log': { path: '/collections/audit-log' },
     'coverage-settings': { path: '/globals/coverage-settings' },
+    translations: { path: '/translate?language=nn' },
+    translate: { path: `${main['program-edit']?.path}/translate?locale=nn` },
+    compare: { path: '/collections/programs/compare?programs=icdp,dua-basic' },
+    bulk: { path: `/collections/offers/bulk?ids=${offer.split('/').at(-1)}` },
+    ...Object.fromEntries(
+      steps.map((step) => [
+        `way-${step}`,
+        { path: `/collections/municipalities/way/9901/${step}` },
+      ]),
+    ),
   }
 }

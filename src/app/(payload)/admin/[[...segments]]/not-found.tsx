@@ -1,5 +1,5 @@
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
-import type { Metadata } from 'next'
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
+import { NotFoundPage } from '@payloadcms/next/views'
 import config from '../../running-config.ts'
 import { importMap } from '../importMap.js'
 
@@ -8,9 +8,14 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Props): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
-
-export default function NotFound({ params, searchParams }: Props) {
-  return NotFoundPage({ config, importMap, params, searchParams })
+/** Next reads no metadata of a page like this one, so that the title stands in the page. */
+export default async function NotFound({ params, searchParams }: Props) {
+  const { admin } = await config
+  const { t } = await getNextRequestI18n({ config: await config })
+  return (
+    <>
+      <title>{`${t('general:notFound')}${admin.meta?.titleSuffix ?? ''}`}</title>
+      {await NotFoundPage({ config, importMap, params, searchParams })}
+    </>
+  )
 }
