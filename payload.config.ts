@@ -120,6 +120,7 @@ const config = await buildConfig({
       countFigures: countTouchedFigures,
       isWriteConflict,
       components: {
+        list: '/src/admin/index.ts#ListWithoutBulkEdit',
         button: '/src/admin/index.ts#BulkButton',
         view: '/src/admin/index.ts#BulkView',
       },

@@ -30,7 +30,6 @@ function withPage(
   const { components: own } = collection.admin ?? {}
   return {
     ...collection,
-    disableBulkEdit: true,
     admin: {
       ...collection.admin,
       components: {
@@ -38,6 +37,7 @@ function withPage(
         beforeListTable: [...(own?.beforeListTable ?? []), components.button],
         views: {
           ...own?.views,
+          list: { Component: components.list },
           // /admin/collections/:collection/bulk?ids=…
           bulk: { path: '/bulk', exact: true, Component: components.view },
         },

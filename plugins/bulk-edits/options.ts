@@ -27,6 +27,6 @@ export type BulkEditsOptions = Readonly<{
   ) => Promise<Readonly<{ offers: number; municipalities: number }> | null>
   /** Whether an error says that a write lost against another. */
   isWriteConflict: (error: unknown) => boolean
-  /** What the import map names: the button over a list, and the page it leads to. */
-  components: Readonly<{ button: string; view: string }>
+  /** What the import map names: the list without Payload's own buttons, the button over it, and the page that leads to. */
+  components: Readonly<{ list: string; button: string; view: string }>
 }>

@@ -1,5 +1,5 @@
 /** What the import map may name. */
-export { BulkButton, BulkView, bulkTitle } from './bulk/index.ts'
+export { BulkButton, BulkView, bulkTitle, ListWithoutBulkEdit } from './bulk/index.ts'
 export { CompareLink, CompareView, compareTitle } from './comparing/index.ts'
 export { EvidenceRowLabel, EvidenceValues } from './evidence/index.ts'
 export { Icon } from './icon.tsx'

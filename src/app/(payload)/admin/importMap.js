@@ -4,6 +4,7 @@ import { CoverageView as CoverageView_7ee57f61edf89bb28eca38367a80047b } from '.
 import { WayView as WayView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { ReviewPanel as ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { BulkButton as BulkButton_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
+import { ListWithoutBulkEdit as ListWithoutBulkEdit_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { BulkView as BulkView_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { TemplateBeside as TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
 import { GroundsError as GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162 } from '../../../../src/admin/index.ts'
@@ -66,6 +67,7 @@ export const importMap = {
   "/src/admin/index.ts#WayView": WayView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#ReviewPanel": ReviewPanel_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#BulkButton": BulkButton_5514e89a61f3c7fc6e0a8ed9874ff162,
+  "/src/admin/index.ts#ListWithoutBulkEdit": ListWithoutBulkEdit_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#BulkView": BulkView_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#TemplateBeside": TemplateBeside_5514e89a61f3c7fc6e0a8ed9874ff162,
   "/src/admin/index.ts#GroundsError": GroundsError_5514e89a61f3c7fc6e0a8ed9874ff162,
