@@ -33,6 +33,8 @@ describeInBrowser('what is mended in the admin', (open) => {
 
     const program = await edit('program-edit')
     await program.getByRole('textbox', { name: /^Beskrivelse/ }).waitFor()
+    await program.getByRole('button', { name: 'Legg til Ansvarlig institusjon' }).waitFor()
+    expect(await program.locator('[aria-label*="[object Object]"]').count()).toBe(0)
   })
 
   test('is named in the language of the admin', async () => {

@@ -4,6 +4,7 @@ import { dropTechnicalTitles } from './rules/drop-technical-titles.ts'
 import { markParts } from './rules/mark-parts.ts'
 import { nameChosenValues } from './rules/name-chosen-values.ts'
 import { nameDates } from './rules/name-dates.ts'
+import { nameDrawers } from './rules/name-drawers.ts'
 import { nameHandles } from './rules/name-handles.ts'
 import { nameMenus } from './rules/name-menus.ts'
 import { namePageArrows } from './rules/name-page-arrows.ts'
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   nameSelects,
   nameChosenValues,
   nameDates,
+  nameDrawers,
   nameRichTexts,
   nameMenus,
   nameHandles,
