@@ -45,9 +45,12 @@ export async function runTool(name, ...args) {
 export async function tellProgress(work, every = 30_000) {
   const timer = setInterval(() => {
     const lines = [...running].map(([name, { begun, text }]) => {
-      const [passed, failed] = ['PASS', 'FAIL'].map((word) => text.split(`\n${word} `).length - 1)
-      const files = passed + failed > 0 ? `, ${passed + failed} files` : ''
-      return `${name} ${secondsSince(begun).toFixed(0)} s${files}${failed > 0 ? `, ${failed} FAILED` : ''}`
+      const passed = text.split('\nPASS ').length - 1
+      const failed = [...text.matchAll(/\nFAIL \S+ (\S+)/g)].map(([, file]) => file)
+      const count = passed + failed.length
+      const files = count > 0 ? `, ${count} files` : ''
+      const names = failed.length > 0 ? `, FAILED ${failed.join(' ')}` : ''
+      return `${name} ${secondsSince(begun).toFixed(0)} s${files}${names}`
     })
     if (lines.length > 0) process.stdout.write(`  … ${lines.join(' · ')}\n`)
   }, every)
