@@ -4,9 +4,9 @@ type Options<Outcome> = {
   attempt: () => Promise<Outcome>
   /** Whether the attempt lost against another write, so that nothing of it was stored. */
   lost: (outcome: Outcome) => boolean | Promise<boolean>
-  /** How often to try in all. @default 8 */
+  /** How often to try in all. @default 12 */
   times?: number
-  /** No attempt begins later than so many milliseconds after the first. @default 5000 */
+  /** No attempt begins later than so many milliseconds after the first. @default 10000 */
   patience?: number
 }
 
@@ -17,8 +17,8 @@ type Options<Outcome> = {
 export async function repeatOnConflict<Outcome>({
   attempt,
   lost,
-  times = 8,
-  patience = 5000,
+  times = 12,
+  patience = 10_000,
 }: Options<Outcome>): Promise<Outcome> {
   const deadline = Date.now() + patience
   for (let done = 1; done < times; done += 1) {

@@ -6,6 +6,7 @@ import { describeInBrowser } from '../support/browser.ts'
 import { aMunicipality, anOffer, aProgram, aTitle, docOf } from '../support/content.ts'
 import { keepPicture } from '../support/keep-picture.ts'
 import { focused, press, tabTo } from '../support/keyboard.ts'
+import { untilQuiet } from '../support/until-quiet.ts'
 
 /** Chooses in a drop-down of ours that has the focus, by the first letters. */
 async function pick(page: Page, field: string, option: string): Promise<void> {
@@ -76,11 +77,11 @@ describeInBrowser('the way of an editor', (open) => {
     await page.keyboard.type(editor.password)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Forslag fra institusjoner' }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await press(page, proposal.title)
 
     await page.waitForURL(/collections\/programs\/[\w-]{20,}/)
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await press(page, /^Dokumentasjon/)
     await press(page, /^Legg til vurdering/i)
     await tabTo(page, /^Ordning/)
@@ -132,7 +133,7 @@ describeInBrowser('the way of an editor', (open) => {
     await press(page, proposal.title)
 
     await page.waitForURL(({ pathname }) => pathname.endsWith(proposal.id))
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await save(page, () => press(page, 'Publiser endringene'))
     const { body } = await anonymous().get(`/api/programs/${proposal.id}?depth=0`)
     expect(body).toMatchObject({ title: proposal.title, evidence: [{ value: '4' }] })
@@ -164,7 +165,7 @@ describeInBrowser('the way of an editor', (open) => {
     await page.keyboard.press('Enter')
 
     await page.getByRole('heading', { level: 1, name: 'Endre mange: programmer' }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     await pick(page, 'Hva skal endres?', 'Arenaer')
     await press(page, 'Vis hva som vil skje')
     await page.getByText('Velg hva det skal endres til.').waitFor()

@@ -6,6 +6,7 @@ import { type Account, describeInBrowser } from '../support/browser.ts'
 import { aProgram, aTitle } from '../support/content.ts'
 import { keepPicture } from '../support/keep-picture.ts'
 import { focused, press, tabTo } from '../support/keyboard.ts'
+import { untilQuiet } from '../support/until-quiet.ts'
 
 const paragraph = (text: string) => ({
   type: 'paragraph',
@@ -63,6 +64,9 @@ describeInBrowser('translating', (open) => {
     await page.keyboard.type('Åtte kveldar for foreldre.')
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.keyboard.type('Kurset varer i åtte veker.')
+    // Payload takes up what stands in a rich text when the browser has nothing else to do.
+    await page.getByText('Kurset varer i åtte veker.').waitFor()
+    await untilQuiet(page)
     await page.keyboard.press('ControlOrMeta+Enter')
     expect(await language(page)).toBe('nn')
     await page.keyboard.type('Les meir')
@@ -70,6 +74,7 @@ describeInBrowser('translating', (open) => {
     await page.keyboard.press('ControlOrMeta+Enter')
     await progress(page, 'Ingen andre felt mangler.')
 
+    await untilQuiet(page)
     await page.keyboard.press('ControlOrMeta+s')
     await page.locator('[data-sonner-toast][data-type="success"]').waitFor()
     const { title: names, summary, body, links, _status } = await stored(program)

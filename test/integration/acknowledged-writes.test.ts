@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
-import { administrator, anonymous } from '../support/api.ts'
+import { administrator, anonymous, aPassword } from '../support/api.ts'
 
 const given = process.env.DATABASE_URI
 const isSqlite = !given?.startsWith('mongodb')
@@ -41,7 +41,7 @@ async function isStored(email: string): Promise<boolean> {
 async function createUser(): Promise<{ status: number; email: string }> {
   const email = `${randomUUID()}@example.org`
   const admin = await administrator()
-  const { status } = await admin.post('/api/users', { email, password: randomUUID() })
+  const { status } = await admin.post('/api/users', { email, password: aPassword() })
   return { status, email }
 }
 
@@ -84,7 +84,7 @@ describe('what is answered as stored', () => {
     const lock = await lockFromOutside(client)
     const { status, body } = await admin.post('/api/users', {
       email: `${randomUUID()}@example.org`,
-      password: randomUUID(),
+      password: aPassword(),
     })
     lock.close()
     client.close()

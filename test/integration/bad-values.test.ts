@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Answer, type Api, administrator, anonymous, municipalityId } from '../support/api.ts'
+import {
+  type Answer,
+  type Api,
+  administrator,
+  anonymous,
+  aPassword,
+  municipalityId,
+} from '../support/api.ts'
 import { aMunicipality, anOffer } from '../support/content.ts'
 
 let admin: Api
@@ -48,7 +55,7 @@ describe('a password', () => {
   test.each([[5], [['zz']], [''], [{ a: 1 }], [true]])('%j is refused', async (password) => {
     const email = `${randomUUID()}@example.org`
     expect(codeOf(await admin.post('/api/users', { email, password }))).toEqual([400, 'wrong-type'])
-    const { body } = await admin.post('/api/users', { email, password: randomUUID() })
+    const { body } = await admin.post('/api/users', { email, password: aPassword() })
     const answer = await admin.patch(`/api/users/${body.doc.id}`, { password })
     expect(codeOf(answer)).toEqual([400, 'wrong-type'])
   })

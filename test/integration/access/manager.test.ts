@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Api, administrator, anonymous, idOf, type Json, someone } from '../../support/api.ts'
+import {
+  type Api,
+  administrator,
+  anonymous,
+  aPassword,
+  idOf,
+  type Json,
+  someone,
+} from '../../support/api.ts'
 import { aMunicipality, anOffer, aTitle, docOf } from '../../support/content.ts'
 
 describe('a manager', () => {
@@ -24,7 +32,7 @@ describe('a manager', () => {
   })
   const invitation = (fields: object) => ({
     email: `${randomUUID()}@example.org`,
-    password: randomUUID(),
+    password: aPassword(),
     ...fields,
   })
 
@@ -159,7 +167,7 @@ describe('a manager', () => {
     const stranger = await someone(account())
     const path = `/api/users/${stranger.id}`
     expect((await manager.get(path)).status).toBe(404)
-    expect((await manager.patch(path, { password: randomUUID() })).status).toBe(403)
+    expect((await manager.patch(path, { password: aPassword() })).status).toBe(403)
     expect((await manager.delete(path)).status).toBe(403)
   })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { api, tokenFor } from '../../support/api.ts'
+import { aPassword, api, tokenFor } from '../../support/api.ts'
 import { freePort } from '../../support/free-port.mjs'
 import {
   anAccount,
@@ -157,7 +157,7 @@ describe('signing in with a provider', () => {
     expect((await api(before, product.url).get('/api/users/me')).body.user).toBeNull()
     await expect(tokenFor(account, product.url)).rejects.toThrow('gave 401')
     // From then on the account is theirs, and a password that they set is left alone.
-    const password = randomUUID()
+    const password = aPassword()
     await product.admin.patch(`/api/users/${account.id}`, { password })
     await signInWith(product, 'kommune')
     expect(await tokenFor({ ...account, password }, product.url)).toBeTruthy()

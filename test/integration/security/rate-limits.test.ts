@@ -6,6 +6,7 @@ import {
   type Answer,
   type Api,
   administratorAt,
+  aPassword,
   api,
   seededAdministrator,
 } from '../../support/api.ts'
@@ -40,7 +41,7 @@ afterAll(async () => {
 })
 
 async function anEditor() {
-  const account = { email: `${randomUUID()}@example.org`, password: randomUUID() }
+  const account = { email: `${randomUUID()}@example.org`, password: aPassword() }
   const { status } = await admin.post('/api/users', { ...account, roles: ['editor'] })
   expect(status).toBe(201)
   return account

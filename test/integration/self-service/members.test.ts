@@ -5,6 +5,7 @@ import {
   type Api,
   administrator,
   anonymous,
+  aPassword,
   type Json,
   someone,
 } from '../../support/api.ts'
@@ -87,7 +88,7 @@ describe('the members of a municipality', () => {
     const path = `/api/users/${shared.id}`
     const wishes = [
       { name: 'Annen' },
-      { password: randomUUID() },
+      { password: aPassword() },
       { email: `${randomUUID()}@example.org` },
       { roles: ['administrator'] },
       { memberships: [member(own, 'manager')] },
@@ -99,7 +100,7 @@ describe('the members of a municipality', () => {
 
   test('keep their password and address, which nobody else sets', async () => {
     const path = `/api/users/${second.id}`
-    for (const wish of [{ password: randomUUID() }, { email: `${randomUUID()}@example.org` }]) {
+    for (const wish of [{ password: aPassword() }, { email: `${randomUUID()}@example.org` }]) {
       expect((await manager.patch(path, wish)).status).toBe(403)
       await manager.patch(`/api/users?where[id][equals]=${second.id}`, wish)
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Api, administratorAt, api } from '../api.ts'
+import { type Api, administratorAt, aPassword, api } from '../api.ts'
 import { filledDatabase } from '../own-database.ts'
 import { runServer } from '../run-server.mjs'
 import { aVisitor, type Page, type Visitor } from './visitor.ts'
@@ -37,7 +37,7 @@ export async function openProduct(
 /** A new account at the municipality that vouches for kommune.example. */
 export async function anAccount({ admin }: Product, roles: readonly string[] = ['editor']) {
   const email = `${randomUUID()}@kommune.example`
-  const password = randomUUID()
+  const password = aPassword()
   const { status, body } = await admin.post('/api/users', { email, password, roles })
   if (status !== 201) throw new Error(`Making an account gave ${status}: ${JSON.stringify(body)}`)
   return { id: String(body.doc.id), email, password }

@@ -19,6 +19,9 @@ type Given = Readonly<{
   texts: WayTexts
 }>
 
+/** Before what could not be sent is sent again, in milliseconds. */
+const pause = 5000
+
 /** Registering one offer after another, whatever becomes of the connection and the session. */
 export function useRegister({ desk, user, registered, texts }: Given) {
   const kept = useKeptWork(placeOfWork(user, desk.municipality))
@@ -32,6 +35,7 @@ export function useRegister({ desk, user, registered, texts }: Given) {
   const [isSaving, setSaving] = useState(false)
   const [isLocked, setLocked] = useState(false)
   const [hasWorked, setWorked] = useState(false)
+  const [tries, setTries] = useState(0)
   const { typing, waiting } = kept.work
   const { register, connection } = texts
 
@@ -108,10 +112,13 @@ export function useRegister({ desk, user, registered, texts }: Given) {
     finish(register.kept(wanted.title))
   }
 
+  /** A connection that is back need not hold: what is not reached is tried again. */
   async function sendWaiting() {
     for (const each of waiting) {
       const outcome = await saveOffer(each, desk, true)
+      if (outcome.kind === 'unreachable') window.setTimeout(() => setTries((n) => n + 1), pause)
       if (outcome.kind !== 'saved') return explain(outcome)
+      setAlarm('')
       list(outcome.offer)
       takeOut(each)
       setSaid(register.saved(outcome.offer.title))
@@ -124,7 +131,7 @@ export function useRegister({ desk, user, registered, texts }: Given) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the connection is what it waits for
   useEffect(() => {
     if (!isOffline && waiting.length > 0) sendWaiting()
-  }, [isOffline])
+  }, [isOffline, tries])
 
   async function move(offer: Registered, isRemoved: boolean) {
     const called = await moveOffer(offer, isRemoved)
