@@ -17,7 +17,7 @@ const subjects = [
   'stream',
   'refusals',
   'sign-in',
-  'coverage-views',
+  'views',
 ]
 
 const asked = process.argv.slice(2)

@@ -25,12 +25,13 @@ const onSqlite = async () => [
   await runSuite('integration on SQLite', 'integration', { DATABASE_URI: undefined }),
 ]
 
-async function onMongodb() {
-  const name = 'integration on MongoDB'
+const onMongodb = () => withMongodb('integration on MongoDB', 'integration')
+
+async function withMongodb(name, project, files) {
   const mongodb = await mongodbForTests()
   if ('skip' in mongodb) return [{ name, ...mongodb }]
   try {
-    return [await runSuite(name, 'integration', { DATABASE_URI: mongodb.uri })]
+    return [await runSuite(name, project, { DATABASE_URI: mongodb.uri }, files)]
   } finally {
     await mongodb.stop()
   }
@@ -39,7 +40,10 @@ async function onMongodb() {
 async function inBrowser() {
   const browser = await findBrowser()
   if ('skip' in browser) return [{ name: 'browser', ...browser }]
-  return [await runSuite('browser', 'browser', { DATABASE_URI: undefined })]
+  return [
+    await runSuite('browser', 'browser', { DATABASE_URI: undefined }),
+    ...(await withMongodb('ways on MongoDB', 'browser', ['editorial-way', 'municipal-way'])),
+  ]
 }
 
 /** Part of the integration suites, which leave it out in silence. */

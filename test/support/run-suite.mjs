@@ -7,10 +7,10 @@ import { join } from 'node:path'
 const running = new Map()
 
 /**
- * Runs one kind of jest test and returns its counts. Several may run side by side: what each writes
- * is kept until it has ended and then shown whole.
+ * Runs one kind of jest test, or these files of it, and returns its counts. Several may run side by
+ * side: what each writes is kept until it has ended and then shown whole.
  */
-export async function runSuite(name, project, variables = {}) {
+export async function runSuite(name, project, variables = {}, files = []) {
   const folder = mkdtempSync(join(tmpdir(), 'tiltaksvifte-jest-'))
   const file = join(folder, 'result.json')
   const { status, seconds } = await run(name, {
@@ -24,6 +24,7 @@ export async function runSuite(name, project, variables = {}) {
       ...(project === 'unit' ? [] : ['--runInBand']),
       '--json',
       `--outputFile=${file}`,
+      ...(files.length > 0 ? ['--', ...files] : []),
     ],
     // Jest prints its JSON on standard output too; people read what it writes on standard error.
     streams: ['stderr'],

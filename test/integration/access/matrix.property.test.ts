@@ -4,7 +4,7 @@ import { findUnexpected, tryAttempt } from '../../support/matrix/try-attempt.ts'
 import { aWorld, type World } from '../../support/matrix/world.ts'
 
 const isMongo = process.env.DATABASE_URI?.startsWith('mongodb') === true
-const operations = Number(process.env.MATRIX_OPERATIONS ?? (isMongo ? 300 : 1000))
+const operations = Number(process.env.MATRIX_OPERATIONS ?? (isMongo ? 300 : 500))
 // The same at every run, so that a commit is not refused for what another one did; MATRIX_SEED draws others.
 const seed = Number(process.env.MATRIX_SEED ?? 6026)
 const roundLength = 1000
