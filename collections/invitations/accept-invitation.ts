@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '../../plugins/transactions/index.ts'
 import { type Refused, refusal } from '../refusal.ts'
 import { findUsable } from './find-usable.ts'
 import { giveRights } from './give-rights.ts'

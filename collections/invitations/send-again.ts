@@ -1,6 +1,6 @@
 import { APIError, type PayloadHandler } from 'payload'
+import { inTransaction } from '../../plugins/transactions/index.ts'
 import { say } from '../fields/index.ts'
-import { inTransaction } from '../in-transaction.ts'
 import { issueLink } from './issue-link.ts'
 
 /** In milliseconds: whoever presses twice has not sent twice. */

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../plugins/transactions/index.ts'
 import { actorOf, mayCreate } from '../access/index.ts'
-import { inTransaction } from '../in-transaction.ts'
 import { planMeasures } from './plan-measures.ts'
 import { readChoice } from './read-choice.ts'
 import { writeChoice } from './write-choice.ts'

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../plugins/transactions/index.ts'
 import { readId } from '../access/index.ts'
-import { inTransaction } from '../in-transaction.ts'
 import { type Refused, refusal } from '../refusal.ts'
 import type { Action } from './action.ts'
 

@@ -4,9 +4,9 @@ import {
   type PayloadHandler,
   type PayloadRequest,
 } from 'payload'
+import { inTransaction } from '../../plugins/transactions/index.ts'
 import { actorOf, municipalitiesOf, readId } from '../access/index.ts'
 import { afterCommit } from '../after-commit.ts'
-import { inTransaction } from '../in-transaction.ts'
 import { type Refused, refusal } from '../refusal.ts'
 import { readNote } from './read-note.ts'
 import { tellAsker } from './tell-asker.ts'

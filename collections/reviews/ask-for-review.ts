@@ -5,10 +5,10 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import { inTransaction } from '../../plugins/transactions/index.ts'
 import { accessOf, readId } from '../access/index.ts'
 import { afterCommit } from '../after-commit.ts'
 import { say } from '../fields/index.ts'
-import { inTransaction } from '../in-transaction.ts'
 import { readNote } from './read-note.ts'
 import { fieldOf, type Reviewed } from './reviewed.ts'
 import { tellManagers } from './tell-managers.ts'

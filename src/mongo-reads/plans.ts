@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { BaseDatabaseAdapter, FlattenedField } from 'payload'
 import { type Shape, shapeOf } from '../question-shape.ts'
+import { recall } from '../recall.ts'
 import { compileDocument, type ReadDocument } from './compile-document.ts'
 import { type Learned, learn, type Own } from './learn.ts'
 import type { Model, MongoAdapter } from './mongo.ts'
@@ -93,18 +94,4 @@ function isOfDocument(where: unknown): boolean {
   return Object.entries(Object(where)).every(([name, condition]) =>
     Array.isArray(condition) ? condition.every(isOfDocument) : !name.includes('.'),
   )
-}
-
-/** A question that failed is learned anew the next time, and fails for Payload's own reasons then. */
-function recall<Known>(
-  known: LRUCache<string, { plan: Promise<Known> }>,
-  key: string,
-  learn: () => Promise<Known>,
-): Promise<Known> {
-  const found = known.get(key)
-  if (found) return found.plan
-  const plan = learn()
-  known.set(key, { plan })
-  plan.catch(() => known.delete(key))
-  return plan
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Find, FlattenedField } from 'payload'
 import { type Shape, shapeOf } from '../question-shape.ts'
+import { recall } from '../recall.ts'
 import { compileDocument, type ReadDocument } from './compile-document.ts'
 import type { SqliteAdapter } from './drizzle.ts'
 import { type LearnedStatement, learnCount, learnFind, type Own } from './learn.ts'
@@ -71,20 +72,6 @@ export function rememberPlans(
       )
     },
   }
-}
-
-/** A question that failed is learned anew the next time, and fails for Payload's own reasons then. */
-function recall<Known>(
-  known: LRUCache<string, { plan: Promise<Known> }>,
-  key: string,
-  learn: () => Promise<Known>,
-): Promise<Known> {
-  const found = known.get(key)
-  if (found) return found.plan
-  const plan = learn()
-  known.set(key, { plan })
-  plan.catch(() => known.delete(key))
-  return plan
 }
 
 /** Whether at most the documents of a given id, or list of ids, can be found. */

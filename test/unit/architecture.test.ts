@@ -50,7 +50,14 @@ const rooms: readonly Room[] = [
   {
     room: 'links',
     is: /^plugins\/links\//,
-    may: ['own', 'plugins/internal-collection/index.ts', '@payload', '@ipaddr.js', '@node:'],
+    may: [
+      'own',
+      'plugins/internal-collection/index.ts',
+      'plugins/transactions/index.ts',
+      '@payload',
+      '@ipaddr.js',
+      '@node:',
+    ],
   },
   {
     room: 'plugin',
@@ -61,6 +68,7 @@ const rooms: readonly Room[] = [
       'own',
       'plugins/after-commit/index.ts',
       'plugins/internal-collection/index.ts',
+      'plugins/transactions/index.ts',
       '@payload',
       '@graphql',
       '@lru-cache',
@@ -75,6 +83,7 @@ const rooms: readonly Room[] = [
     may: [
       'collections/',
       'plugins/after-commit/index.ts',
+      'plugins/transactions/index.ts',
       '@payload',
       '@@payloadcms/richtext-lexical',
     ],
@@ -103,6 +112,7 @@ const rooms: readonly Room[] = [
       'collections/rich-text/article-editor.ts',
       'payload.config.ts',
       'src/payload-types.ts',
+      'plugins/transactions/index.ts',
       '@payload',
       '@node:',
       '@csv-parse',
@@ -178,13 +188,27 @@ const rooms: readonly Room[] = [
     // Under Payload's SQLite adapter, where nothing of ours but the adapter is known.
     room: 'sqlite-reads',
     is: /^src\/sqlite-reads\//,
-    may: ['src/sqlite-reads/', 'src/question-shape.ts', '@lru-cache', '@payload', '@node:'],
+    may: [
+      'src/sqlite-reads/',
+      'src/question-shape.ts',
+      'src/recall.ts',
+      '@lru-cache',
+      '@payload',
+      '@node:',
+    ],
   },
   {
     // The same for MongoDB. Mongoose and the driver are the adapter's.
     room: 'mongo-reads',
     is: /^src\/mongo-reads\//,
-    may: ['src/mongo-reads/', 'src/question-shape.ts', '@lru-cache', '@payload', '@node:'],
+    may: [
+      'src/mongo-reads/',
+      'src/question-shape.ts',
+      'src/recall.ts',
+      '@lru-cache',
+      '@payload',
+      '@node:',
+    ],
   },
   {
     room: 'foundation',

@@ -1,6 +1,6 @@
 import { APIError, addDataAndFileToRequest, type PayloadHandler } from 'payload'
+import { inTransaction } from '../../../plugins/transactions/index.ts'
 import { municipalRoles } from '../../access/index.ts'
-import { inTransaction } from '../../in-transaction.ts'
 import { asSeen, findManaged, findMember } from './member.ts'
 import { setRole } from './set-role.ts'
 

@@ -1,5 +1,5 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
-import { inTransaction } from '../../in-transaction.ts'
+import { inTransaction } from '../../../plugins/transactions/index.ts'
 import { type Refused, refusal } from '../../refusal.ts'
 import { handOverReviews } from '../../reviews/index.ts'
 import { findManaged, findMember, findMembers, type WholeMember } from './member.ts'

@@ -4,8 +4,8 @@ import {
   type PayloadHandler,
   type PayloadRequest,
 } from 'payload'
+import { inTransaction } from '../../../plugins/transactions/index.ts'
 import { say } from '../../fields/index.ts'
-import { inTransaction } from '../../in-transaction.ts'
 import { hashToken } from '../../tokens/index.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '../../../plugins/transactions/index.ts'
 import type { Language } from '../../fields/index.ts'
-import { inTransaction } from '../../in-transaction.ts'
 import { linkToAdmin, sendLetter } from '../../mail/index.ts'
 import { hashToken, makeToken } from '../../tokens/index.ts'
 import { resetLetter } from './reset-letter.ts'

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '../../after-commit/index.ts'
+import { inOwnTransaction } from '../../transactions/index.ts'
 import { type Standing, sealsOf } from '../chain/index.ts'
 import { type Event, makeEntry } from '../entries/index.ts'
 import type { AuditPluginOptions } from '../options.ts'
 import { type Refusal, recordingRefusals } from '../refusals/index.ts'
-import { inTransaction } from './in-transaction.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { pruneLog } from './prune-log.ts'
 import { insertRow } from './rows.ts'
@@ -52,7 +52,7 @@ export function keepLog(payload: Payload, options: AuditPluginOptions): LogKeepe
 
   const sealing = sealingRows({ payload, seals, write })
   const refusals = recordingRefusals(payload, async (found) => {
-    await inTransaction(payload, async (req) => {
+    await inOwnTransaction(payload, async (req) => {
       for (const { origin, event } of found) await insert(req, makeEntry(options, origin, event))
     })
   })
@@ -73,7 +73,7 @@ export function keepLog(payload: Payload, options: AuditPluginOptions): LogKeepe
     verify: (noted) => verifyLog(payload, seals, noted),
     begin: async () => {
       if ((await findStanding(payload, seals, 'head')) !== null) return
-      await inTransaction(payload, (req) => write(req, { action: 'log-started' }))
+      await inOwnTransaction(payload, (req) => write(req, { action: 'log-started' }))
       await seal()
     },
     prune: async (now) => {

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { inOwnTransaction } from '../../transactions/index.ts'
 import { beginning, checkingChain, type Seals, type Standing } from '../chain/index.ts'
 import type { Event } from '../entries/index.ts'
-import { inTransaction } from './in-transaction.ts'
 import { deleteUpTo, findFirstSince, linkOf, listSealed } from './rows.ts'
 import { findStanding, storeStanding } from './standings.ts'
 
@@ -48,7 +48,7 @@ async function pruneSome(payload: Payload, pruning: Pruning, end: number): Promi
   if (fault)
     throw new Error(`audit: row ${fault.sequence} is ${fault.reason}, so nothing is pruned`)
   const standing = chain.standing()
-  await inTransaction(payload, async (req) => {
+  await inOwnTransaction(payload, async (req) => {
     const isStored = await storeStanding(req, seals, { name: 'pruned', standing, over })
     if (!isStored) throw new Error('audit: another server prunes')
     await deleteUpTo(req, standing.sequence)

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { inOwnTransaction } from '../../transactions/index.ts'
 import { beginning, type Seals, type Standing } from '../chain/index.ts'
 import type { Event } from '../entries/index.ts'
-import { inTransaction } from './in-transaction.ts'
 import { findEntries, findLast, listUnsealed, placeRow, type StoredRow } from './rows.ts'
 import { findStanding, type StandingName, storeStanding } from './standings.ts'
 
@@ -83,7 +83,7 @@ export function sealingRows({ payload, seals, write }: Context) {
   /** @returns how many rows were sealed */
   async function sealSome(): Promise<number> {
     const begun = [...waiting.keys()]
-    const { sealed, standing } = await inTransaction(payload, async (req) => {
+    const { sealed, standing } = await inOwnTransaction(payload, async (req) => {
       const { last, head } = await findPlace(req)
       const rows = await findUnsealed(req, begun)
       const place = await sealInOrder(req, last, rows)

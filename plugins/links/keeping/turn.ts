@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { inOwnTransaction } from '../../transactions/index.ts'
 
 const KV = 'payload-kv'
 const key = 'links-turn'
@@ -22,7 +16,7 @@ const longest = 15 * 60_000
 export async function takeTurn(payload: Payload): Promise<(() => Promise<void>) | null> {
   const until = Date.now() + longest
   try {
-    if (!(await inTransaction(payload, (req) => write(payload, { req, until })))) return null
+    if (!(await inOwnTransaction(payload, (req) => write(payload, { req, until })))) return null
   } catch (error) {
     const held = await findTurn(payload)
     if (held && held.until > Date.now()) return null
@@ -57,19 +51,3 @@ type Update = Readonly<{ id: string; until: number; req?: PayloadRequest }>
 
 const update = ({ db }: Payload, { id, until, req }: Update) =>
   db.updateOne({ collection: KV, id, data: { key, data: { until } }, ...(req ? { req } : {}) })
-
-async function inTransaction<Value>(
-  payload: Payload,
-  work: (req: PayloadRequest) => Promise<Value>,
-): Promise<Value> {
-  const req = await createLocalReq({}, payload)
-  const owns = await initTransaction(req)
-  try {
-    const value = await work(req)
-    if (owns) await commitTransaction(req)
-    return value
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}

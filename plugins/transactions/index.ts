@@ -1,0 +1,2 @@
+export { inOwnTransaction } from './in-own-transaction.ts'
+export { inTransaction } from './in-transaction.ts'
