@@ -38,14 +38,10 @@ describeInBrowser('the start page of editors', (open) => {
     await page.waitForURL(/collections\/programs\?where/)
     await page.locator('tbody tr').first().waitFor()
     await page.goBack({ waitUntil: 'networkidle' })
-    await press(page, /Artikler som mangler på nordsamisk/)
-    await page
-      .getByRole('heading', { level: 1, name: 'Artikler som mangler på nordsamisk' })
-      .waitFor()
+    await press(page, /Artikler som mangler nordsamisk/)
+    await page.getByRole('heading', { name: 'Artikler som mangler nordsamisk' }).waitFor()
     await page.getByRole('link', { name: 'Hva er foreldrestøtte?' }).waitFor()
-    expect(await brokenRules(page, '[data-view="waiting-list"]')).toEqual([])
-    await keepPicture(page, 'waiting-translations')
-    await press(page, 'Til startsiden')
+    await page.goBack({ waitUntil: 'networkidle' })
     await page.getByRole('heading', { name: 'Planlagt publisering' }).waitFor()
   })
 

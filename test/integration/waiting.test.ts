@@ -28,6 +28,10 @@ function partOf(html: string, part: string): string {
   return found
 }
 
+/** A page with the session the person has already. */
+const look = async (person: Person, path: string): Promise<string> =>
+  String((await person.get(path)).body).replaceAll('<!-- -->', '')
+
 const startOf = async (person: Person): Promise<string> => (await pageFor(person, '/admin')).html
 
 /** Where a part's link leads whose text begins so, and the figure in it. */
@@ -36,6 +40,12 @@ function figureOf(part: string, label: string): { count: number; href: string } 
   const [, href = '', count = '0'] = links.find(([, , , text]) => text?.startsWith(label)) ?? []
   return { count: Number(count), href: href.replaceAll('&amp;', '&') }
 }
+
+/** The figures of what is not translated, and the lists they lead to. */
+const lacksIn = (part: string) =>
+  [...part.matchAll(/<a aria-label="(\d+) – [^"]*" href="([^"]*)"/g)].map(
+    ([, count = '', href = '']) => ({ count, href: href.replaceAll('&amp;', '&') }),
+  )
 
 describe('the start page of editors', () => {
   let editor: Person
@@ -126,28 +136,35 @@ describe('the start page of editors', () => {
     }
   })
 
-  test('lists what is not written in a language, also when only a part of it is missing', async () => {
-    const title = aTitle('Artikkel')
-    const { id } = docOf(
-      await editor.post('/api/articles?draft=true', { title, summary: 'Kort om saken.' }),
+  test('counts what lacks a language as the list it leads to', async () => {
+    const figures = lacksIn(partOf(await startOf(editor), 'untranslated'))
+    const chosen = figures.filter(({ href }) => /=(programs|articles|themes)$/.test(href))
+    expect(chosen.map(({ href }) => href)).toContain(
+      '/admin/translate?language=se&collection=programs',
     )
-    const isListed = async (language: string) => {
-      const path = `/admin/collections/programs/waiting/translations/articles/${language}`
-      const { html } = await pageFor(editor, `${path}?page=1`)
-      return html.includes(title)
+    for (const { href, count } of chosen) {
+      const [, total] = /<p>I alt (\d+)\.<\/p>/.exec(await look(editor, href)) ?? []
+      expect([href, total]).toEqual([href, count])
     }
-    expect(partOf(await startOf(editor), 'untranslated')).toContain('translations/articles/se')
-    expect(await isListed('se')).toBe(true)
+  })
+
+  test('lists what is not written in a language, also when only the text of a link is missing', async () => {
+    const link = { text: 'Les mer', url: 'https://example.org/les' }
+    const { id, title, links } = await aProgram({ title: aTitle('Lenket'), links: [link] })
     const inSami = (fields: object) =>
-      editor.patch(`/api/articles/${id}?draft=true&locale=se`, fields)
-    docOf(await inSami({ title: 'Artihkal' }))
+      editor.patch(`/api/programs/${id}?draft=true&locale=se`, fields)
+    const isListed = async (language: string) =>
+      (await look(editor, `/admin/translate?language=${language}&collection=programs`)).includes(
+        title,
+      )
+    docOf(await inSami({ title: 'Liŋka' }))
     expect(await isListed('se')).toBe(true)
-    docOf(await inSami({ summary: 'Oanehaččat.' }))
+    docOf(await inSami({ links: [{ ...links[0], text: 'Loga' }] }))
     expect(await isListed('se')).toBe(false)
     expect(await isListed('en')).toBe(true)
-    docOf(await inSami({ summary: '' }))
+    docOf(await inSami({ title: ' ' }))
     expect(await isListed('se')).toBe(true)
-    await editor.delete(`/api/articles/${id}`)
+    await editor.delete(`/api/programs/${id}`)
     expect(await isListed('se')).toBe(false)
   })
 
@@ -176,16 +193,16 @@ describe('the start page of editors', () => {
   test('is for editors, and each sees what is theirs', async () => {
     const member = await memberOf('9902', 'manager')
     expect(await startOf(member)).not.toContain('waiting-drafts')
-    expect(await startOf(institution)).not.toContain('translations/articles')
+    expect(await startOf(institution)).not.toContain('collection=articles')
     const lists = '/admin/collections/programs/waiting'
     const statuses = async (person: Person) =>
       Promise.all(
-        ['/scheduled', '/translations/articles/nn', '/translations/users/nn', '/nothing'].map(
+        ['/scheduled', '/links', '/scheduled/nn', '/nothing'].map(
           async (path) => (await pageFor(person, lists + path)).status,
         ),
       )
     expect(await statuses(member)).toEqual([404, 404, 404, 404])
-    expect(await statuses(institution)).toEqual([200, 404, 404, 404])
+    expect(await statuses(institution)).toEqual([200, 200, 404, 404])
     expect(await statuses(editor)).toEqual([200, 200, 404, 404])
     const { body } = await anonymous().get(`${lists}/scheduled`)
     expect(body).not.toContain('waiting-list')

@@ -23,6 +23,10 @@ export function contentLanguages(payload: Payload, reader: string): readonly Con
   }))
 }
 
+/** The languages that are translated into: those that fall back to another. */
+export const targetLanguages = (payload: Payload, reader: string): readonly ContentLanguage[] =>
+  contentLanguages(payload, reader).filter(({ code, fallback }) => code !== fallback)
+
 /** What one translates from: the language that is asked for, or the fallback; null when that is the same. */
 export function sourceLanguage(
   languages: readonly ContentLanguage[],

@@ -1,3 +1,7 @@
+export type { Lacks } from './count-lacks.ts'
+export { LackTable } from './lack-table.tsx'
+export { loadLacks } from './load-lacks.ts'
 export { TranslateView } from './translate-view.tsx'
+export { translatingTextsIn } from './translating-texts.ts'
 export { translatingTitle } from './translating-title.ts'
 export { TranslationsView } from './translations-view.tsx'

@@ -1,19 +1,14 @@
-import type { ContentLanguage } from './content-languages.ts'
-import type { TranslatedCollection } from './load-translations.ts'
+import type { Lacks } from './count-lacks.ts'
 import styles from './translating.module.css'
 import type { TranslatingTexts } from './translating-texts.ts'
 
-type Props = Readonly<{
-  collections: readonly TranslatedCollection[]
-  languages: readonly ContentLanguage[]
-  texts: TranslatingTexts
-}>
+type Props = Readonly<{ admin: string; lacks: Lacks; texts: TranslatingTexts }>
 
-/** How many documents of each collection lack something, by language. */
-export function LackTable({ collections, languages, texts: { list, inLanguage } }: Props) {
+/** How many documents of each collection lack something, by language; each figure leads to them. */
+export function LackTable({ admin, lacks, texts: { list, inLanguage } }: Props) {
+  const { languages, rows } = lacks
   return (
-    <section aria-labelledby="translations-table">
-      <h2 id="translations-table">{list.table}</h2>
+    <div className={styles.wide}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -26,16 +21,23 @@ export function LackTable({ collections, languages, texts: { list, inLanguage } 
           </tr>
         </thead>
         <tbody>
-          {collections.map((collection) => (
-            <tr key={collection.slug}>
-              <th scope="row">{collection.name}</th>
-              {languages.map(({ code, name }) => {
-                const count = lacking(collection, code)
+          {rows.map(({ slug, name, counts, hasMore }) => (
+            <tr key={slug}>
+              <th scope="row">{name}</th>
+              {languages.map((language, place) => {
+                const count = list.figure(counts[place] ?? 0, hasMore)
                 return (
-                  <td data-label={inLanguage(name)} key={code}>
-                    <a href={`?language=${code}&collection=${collection.slug}`}>
-                      {collection.hasMore ? list.atLeast(count) : count}
-                    </a>
+                  <td data-label={inLanguage(language.name)} key={language.code}>
+                    {counts[place] === 0 && !hasMore ? (
+                      count
+                    ) : (
+                      <a
+                        aria-label={`${count} – ${list.missingIn(name, language.name)}`}
+                        href={`${admin}/translate?language=${language.code}&collection=${slug}`}
+                      >
+                        {count}
+                      </a>
+                    )}
                   </td>
                 )
               })}
@@ -43,9 +45,6 @@ export function LackTable({ collections, languages, texts: { list, inLanguage } 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
-
-const lacking = ({ documents }: TranslatedCollection, language: string): number =>
-  documents.filter(({ lacks }) => (lacks[language]?.missing.length ?? 0) > 0).length

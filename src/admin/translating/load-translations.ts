@@ -5,8 +5,8 @@ import { hasLocalized, localizedNames, localizedPlaces } from './localized-place
 import { inLanguage, translationOf } from './translation-of.ts'
 import { writeLabel } from './write-label.ts'
 
-/** More than these of one collection are not looked through for one page: of the chosen, and of the others. */
-const mostRead = { chosen: 1000, other: 200 } as const
+/** More than these of one collection are not looked through. */
+const mostRead = 1000
 
 /** What a document lacks in one language. */
 export type Lack = Readonly<{ missing: readonly string[]; all: number }>
@@ -30,28 +30,26 @@ export type TranslatedCollection = Readonly<{
 
 type Asked = Readonly<{
   languages: readonly ContentLanguage[]
-  /** The collection whose documents are listed. */
-  chosen: string
+  /** The collections to look through. @default all of them */
+  slugs?: readonly string[]
 }>
 
 /** The collections with something to translate that the reader may change, in the order of the menu. */
 export async function loadTranslations(
   req: PayloadRequest,
-  { languages, chosen }: Asked,
+  { languages, slugs }: Asked,
 ): Promise<readonly TranslatedCollection[]> {
   const translatable = Object.values(req.payload.collections)
     .map(({ config }) => config)
-    .filter(({ fields }) => hasLocalized(fields))
-  const loaded = await Promise.all(
-    translatable.map((config) => loadOne(req, config, { languages, chosen })),
-  )
+    .filter(({ slug, fields }) => hasLocalized(fields) && (slugs?.includes(slug) ?? true))
+  const loaded = await Promise.all(translatable.map((config) => loadOne(req, config, languages)))
   return loaded.filter((collection) => collection !== null)
 }
 
 async function loadOne(
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
-  { languages, chosen }: Asked,
+  languages: readonly ContentLanguage[],
 ): Promise<TranslatedCollection | null> {
   const { payload, user } = req
   const mayChange = await config.access.update({ req })
@@ -64,7 +62,7 @@ async function loadOne(
     draft: true,
     sort: '-updatedAt',
     depth: 0,
-    limit: config.slug === chosen ? mostRead.chosen : mostRead.other,
+    limit: mostRead,
     select: whatIsShown(config),
     overrideAccess: false,
     user,

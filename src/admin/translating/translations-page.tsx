@@ -1,5 +1,7 @@
 import type { ContentLanguage } from './content-languages.ts'
+import { countLacks } from './count-lacks.ts'
 import { LackTable } from './lack-table.tsx'
+import { lackingIn } from './lacking-in.ts'
 import type { TranslatedCollection } from './load-translations.ts'
 import styles from './translating.module.css'
 import type { TranslatingTexts } from './translating-texts.ts'
@@ -29,10 +31,7 @@ export function TranslationsPage({ admin, collections, languages, chosen, texts 
         <p>{list.nothing}</p>
       </main>
     )
-  const lacking = collection.documents.flatMap((document) => {
-    const lack = document.lacks[language.code]
-    return lack && lack.missing.length > 0 ? [{ ...document, lack }] : []
-  })
+  const lacking = lackingIn(collection, language)
   return (
     <main className={styles.page} data-view="translations">
       <h1>{list.heading}</h1>
@@ -62,7 +61,11 @@ export function TranslationsPage({ admin, collections, languages, chosen, texts 
       </form>
       <section aria-labelledby="translations-lacking">
         <h2 id="translations-lacking">{list.missingIn(collection.name, language.name)}</h2>
-        {lacking.length === 0 && <p>{list.none}</p>}
+        <p>
+          {lacking.length === 0
+            ? list.none
+            : list.total(list.figure(lacking.length, collection.hasMore))}
+        </p>
         <ul className={styles.lacking}>
           {lacking.slice(0, mostShown).map(({ id, title, titleLanguage, isDraft, lack }) => (
             <li key={id}>
@@ -80,7 +83,10 @@ export function TranslationsPage({ admin, collections, languages, chosen, texts 
         </ul>
         {lacking.length > mostShown && <p>{list.more(lacking.length - mostShown)}</p>}
       </section>
-      <LackTable collections={collections} languages={languages} texts={texts} />
+      <section aria-labelledby="translations-table">
+        <h2 id="translations-table">{list.table}</h2>
+        <LackTable admin={admin} lacks={countLacks(collections, languages)} texts={texts} />
+      </section>
     </main>
   )
 }

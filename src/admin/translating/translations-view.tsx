@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { contentLanguages } from './content-languages.ts'
+import { contentLanguages, targetLanguages } from './content-languages.ts'
 import { loadTranslations } from './load-translations.ts'
 import { translatingTextsIn } from './translating-texts.ts'
 import { TranslationsPage } from './translations-page.tsx'
@@ -22,8 +22,8 @@ export async function TranslationsView({
   const languages = contentLanguages(payload, i18n.language)
   const texts = translatingTextsIn(i18n.language)
   const asked = String(searchParams?.collection ?? 'programs')
-  const collections = await loadTranslations(req, { languages, chosen: asked })
-  const targets = languages.filter(({ code, fallback }) => code !== fallback)
+  const collections = await loadTranslations(req, { languages })
+  const targets = targetLanguages(payload, i18n.language)
   const chosen = {
     language: targets.find(({ code }) => code === searchParams?.language) ?? targets[0],
     collection: collections.find(({ slug }) => slug === asked) ?? collections[0],

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 type Question = Readonly<{
   collection: CollectionSlug
-  /** What is true of each, in a flat list: a question may only be so deep. */
+  /** What is true of each, one field at a time. */
   all: readonly Where[]
 }>
 
@@ -28,10 +28,7 @@ export async function countListed(
 }
 
 /** The same question about versions, which hold the document under this name. */
-function inVersion(where: Where): Where {
-  const entries = Object.entries(where).map(([path, condition]): [string, Where[string]] => {
-    if (path !== 'and' && path !== 'or') return [`version.${path}`, condition]
-    return [path, (Array.isArray(condition) ? condition : []).map(inVersion)]
-  })
-  return Object.fromEntries(entries)
-}
+const inVersion = (where: Where): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([path, condition]) => [`version.${path}`, condition]),
+  )

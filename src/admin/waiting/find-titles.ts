@@ -1,8 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
-import type { Translated } from './translations.ts'
 
 type Wanted = Readonly<{
-  collection: Translated | 'municipalities'
+  collection: 'programs' | 'articles' | 'institutions' | 'municipalities'
   ids: readonly string[]
   /** What else is to be true of them. */
   all?: readonly Where[]

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { findDeadLinks } from '../../../plugins/links/admin/index.ts'
+import { type Lacks, loadLacks } from '../translating/index.ts'
 import { type Figures, figuresIn } from '../write-figures.ts'
 import { toWheres } from './condition.ts'
 import { countListed } from './count-listed.ts'
@@ -7,7 +8,7 @@ import { type Editor, editorOf } from './editor-of.ts'
 import { findScheduled, type Scheduled } from './find-scheduled.ts'
 import { listTasks, proposed, type Task } from './list-tasks.ts'
 import { type WaitingTexts, waitingTextsIn } from './texts/index.ts'
-import { countUntranslated, type Untranslated } from './translations.ts'
+import { translatedBy } from './translated-by.ts'
 
 /** A task with how many documents it is about. */
 export type CountedTask = Task & Readonly<{ count: number }>
@@ -18,6 +19,8 @@ export type Proposal = Readonly<{ id: string; title: string; proposedAt: string 
 export type LoadedWaiting = Readonly<{
   /** The admin's path. */
   admin: string
+  /** The language of the admin. */
+  language: string
   editor: Editor
   texts: WaitingTexts
   figures: Figures
@@ -26,7 +29,7 @@ export type LoadedWaiting = Readonly<{
   proposals: Readonly<{ count: number; oldest: readonly Proposal[] }>
   tasks: readonly CountedTask[]
   scheduled: readonly Scheduled[]
-  untranslated: readonly Untranslated[]
+  untranslated: Lacks
   links: Awaited<ReturnType<typeof findDeadLinks>>
 }>
 
@@ -47,11 +50,12 @@ export async function loadWaiting(req: PayloadRequest): Promise<LoadedWaiting | 
       ),
     ),
     findScheduled(req, editor),
-    countUntranslated(req, editor),
+    loadLacks(req, translatedBy(editor)),
     findDeadLinks(req, { limit: 5 }),
   ])
   return {
     admin: req.payload.config.routes.admin,
+    language,
     editor,
     texts: waitingTextsIn(language),
     figures,

@@ -2,14 +2,12 @@ import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { figuresIn } from '../write-figures.ts'
-import { type Editor, editorOf } from './editor-of.ts'
+import { editorOf } from './editor-of.ts'
 import type { AskedPage, ListPage } from './list-page.ts'
 import { pageOfLinks } from './page-of-links.tsx'
 import { pageOfScheduled } from './page-of-scheduled.tsx'
-import { pageOfUntranslated } from './page-of-untranslated.tsx'
 import { Pages } from './pages.tsx'
 import { waitingTextsIn } from './texts/index.ts'
-import { isLaterLanguage, translatedBy } from './translations.ts'
 import styles from './waiting.module.css'
 import { waitingTitle } from './waiting-title.ts'
 
@@ -19,7 +17,7 @@ export async function WaitingView({ initPageResult, params, searchParams }: Admi
   const { language } = req.i18n
   const segments = Array.isArray(params?.segments) ? params.segments : []
   const editor = editorOf(req)
-  const find = editor && listNamed(segments.slice(3), editor)
+  const find = lists.get(segments[3])
   const heading = waitingTitle(segments, language)
   if (!editor || !find || heading === null) notFound()
   const admin = req.payload.config.routes.admin
@@ -45,15 +43,11 @@ export async function WaitingView({ initPageResult, params, searchParams }: Admi
 
 type Find = (asked: AskedPage) => Promise<ListPage>
 
-/** The list that the end of an address names; null for one there is not, or not for this reader. */
-function listNamed(path: readonly string[], editor: Editor): Find | null {
-  const [list, collection, language] = path
-  if (list === 'scheduled') return pageOfScheduled
-  if (list === 'links') return pageOfLinks
-  const found = translatedBy(editor).find((each) => each === collection)
-  if (list !== 'translations' || found === undefined || !isLaterLanguage(language)) return null
-  return (asked) => pageOfUntranslated({ ...asked, collection: found, language })
-}
+/** The lists by the end of their addresses. */
+const lists: ReadonlyMap<unknown, Find> = new Map([
+  ['scheduled', pageOfScheduled],
+  ['links', pageOfLinks],
+])
 
 /** A page of a list; the first for whatever is none. */
 function readPage(given: string | readonly string[] | undefined): number {

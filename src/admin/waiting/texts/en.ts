@@ -29,19 +29,6 @@ export const en: WaitingTexts = {
   untranslatedHelp:
     'Documents with a text in Bokmål that is not there in the language. Readers get it in Bokmål.',
   allTranslated: 'Everything is translated into every language.',
-  kind: 'Content',
-  languages: { nn: 'Nynorsk', se: 'Northern Sámi', en: 'English' },
-  collections: {
-    programs: 'Programmes',
-    articles: 'Articles',
-    institutions: 'Institutions',
-    media: 'Files',
-    levels: 'Levels',
-    'age-groups': 'Age groups',
-    themes: 'Themes',
-    arenas: 'Arenas',
-  },
-  lacking: (collection, language) => `${collection} not in ${language}`,
   tasks: {
     programs: () => 'Programmes',
     articles: () => 'Articles',

@@ -27,19 +27,6 @@ export const nb = {
   untranslatedHelp:
     'Dokumenter med en tekst på bokmål som ikke finnes på språket. Leserne får den på bokmål.',
   allTranslated: 'Alt er oversatt til alle språkene.',
-  kind: 'Innhold',
-  languages: { nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' },
-  collections: {
-    programs: 'Programmer',
-    articles: 'Artikler',
-    institutions: 'Institusjoner',
-    media: 'Filer',
-    levels: 'Forebyggingsnivåer',
-    'age-groups': 'Aldersgrupper',
-    themes: 'Temaer',
-    arenas: 'Arenaer',
-  },
-  lacking: (collection: string, language: string) => `${collection} som mangler på ${language}`,
   tasks: {
     programs: () => 'Programmer',
     articles: () => 'Artikler',

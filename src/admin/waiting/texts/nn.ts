@@ -29,19 +29,6 @@ export const nn: WaitingTexts = {
   untranslatedHelp:
     'Dokument med ein tekst på bokmål som ikkje finst på språket. Lesarane får han på bokmål.',
   allTranslated: 'Alt er omsett til alle språka.',
-  kind: 'Innhald',
-  languages: { nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' },
-  collections: {
-    programs: 'Program',
-    articles: 'Artiklar',
-    institutions: 'Institusjonar',
-    media: 'Filer',
-    levels: 'Førebyggingsnivå',
-    'age-groups': 'Aldersgrupper',
-    themes: 'Tema',
-    arenas: 'Arenaer',
-  },
-  lacking: (collection, language) => `${collection} som manglar på ${language}`,
   tasks: {
     programs: () => 'Program',
     articles: () => 'Artiklar',
