@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { memberOf } from '../support/api.ts'
 import { brokenRules, overflow, seriousRules } from '../support/axe.ts'
 import { administratorAccount, describeInBrowser } from '../support/browser.ts'
+import { lookAt } from '../support/look-at.ts'
 import { type WatchedView, watched, watchedViews } from './watched-views.ts'
 
 /** How a page is looked at: by the width of its window, and with letters of this size. */
@@ -86,19 +87,6 @@ describeInBrowser('accessibility', (open) => {
     )
   })
 })
-
-async function lookAt(page: Page, width: number, text: number): Promise<void> {
-  await page.setViewportSize({ width, height: 900 })
-  await page.evaluate(async (times) => {
-    const { style } = document.documentElement
-    style.fontSize = ''
-    // The letters of this width; that they change takes a moment.
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const { fontSize } = getComputedStyle(document.documentElement)
-    if (times > 1) style.fontSize = `${Number.parseFloat(fontSize) * times}px`
-  }, text)
-  await page.waitForTimeout(300)
-}
 
 /** What is broken when the page has come to rest: a part that is just being drawn is looked at again. */
 async function settled(page: Page) {

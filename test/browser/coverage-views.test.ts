@@ -6,6 +6,7 @@ import { type Account, administratorAccount, describeInBrowser } from '../suppor
 import { aMunicipality } from '../support/content.ts'
 import { aCoveredMunicipality } from '../support/covered-municipality.ts'
 import { keepPicture } from '../support/keep-picture.ts'
+import { lookAt } from '../support/look-at.ts'
 
 const pages = [
   '',
@@ -16,6 +17,14 @@ const pages = [
   '/comparison',
   '/what-if?add=icdp-minoritet&seats=200&seats=&add=',
   '/report',
+] as const
+
+/** How each page is looked at: by the width of its window, and with letters of this size. */
+const sights = [
+  { width: 1280, text: 1 },
+  { width: 1280, text: 2 },
+  { width: 768, text: 1 },
+  { width: 320, text: 1 },
 ] as const
 
 /** For tests that look at every page, on a machine that has other things to do. */
@@ -84,8 +93,6 @@ describeInBrowser('the views of the coverage', (open) => {
           const page = await open({ path, as: administratorAccount })
           const fan = page.locator('[data-part="fan"]')
           await keepPicture(fan, name)
-          const phone = await open({ path, as: administratorAccount, width: 390 })
-          await keepPicture(phone.locator('[data-drawing="fan"]'), `${name}-phone`)
           if (name === 'fan-without-data') {
             expect(await fan.locator('figcaption').textContent()).toContain(
               'ikke det samme som null',
@@ -97,6 +104,8 @@ describeInBrowser('the views of the coverage', (open) => {
             const figures = await fan.locator('[data-text="figure"]').allTextContents()
             expect(new Set(figures)).toEqual(new Set(['100']))
           }
+          await lookAt(page, 390)
+          await keepPicture(page.locator('[data-drawing="fan"]'), `${name}-phone`)
         }
       },
       slowest,
@@ -147,36 +156,22 @@ describeInBrowser('the views of the coverage', (open) => {
       }
     })
 
-    for (const width of [320, 768, 1280]) {
-      test(
-        `has no serious violation and fits its window at ${width} px`,
-        async () => {
-          const found: Record<string, unknown> = {}
-          for (const path of pages) {
-            const page = await visit(path, width)
-            const rules = await seriousRules(page, 'main[data-view="coverage"]')
-            found[path] = [...rules, await overflow(page)]
-            if (path !== '' && width !== 768) await keepPicture(page, nameOf(path, width))
-            await page.context().close()
-          }
-          expect(found).toEqual(Object.fromEntries(pages.map((path) => [path, [0]])))
-        },
-        slowest,
-      )
-    }
-
-    test(
-      'fits with letters of twice the size',
-      async () => {
+    // Each is opened once: the widest first, as its pictures are kept with the menu beside.
+    test.each(pages)(
+      '“%s” has no serious violation and fits its window at any width',
+      async (path) => {
+        const page = await visit(path)
         const found: Record<string, unknown> = {}
-        for (const path of pages) {
-          const page = await visit(path, 1280)
-          await page.addStyleTag({ content: 'html { font-size: 26px !important }' })
+        for (const { width, text } of sights) {
+          await lookAt(page, width, text)
           const rules = await seriousRules(page, 'main[data-view="coverage"]')
-          found[path] = [...rules, await overflow(page)]
-          await page.context().close()
+          found[`${width} px, ${text}`] = [...rules, await overflow(page)]
+          const isKept = path !== '' && width !== 768 && text === 1
+          if (isKept) await keepPicture(page, nameOf(path, width))
         }
-        expect(found).toEqual(Object.fromEntries(pages.map((path) => [path, [0]])))
+        expect(found).toEqual(
+          Object.fromEntries(sights.map(({ width, text }) => [`${width} px, ${text}`, [0]])),
+        )
       },
       slowest,
     )

@@ -12,7 +12,9 @@ export async function brokenRules(page: Page, selector: string): Promise<Broken[
   await page.locator(selector).first().waitFor()
   await page.evaluate(axe)
   const violations = await page.evaluate(async (part): Promise<AxeResults['violations']> => {
-    const { violations } = await Reflect.get(window, 'axe').run(part)
+    const { violations } = await Reflect.get(window, 'axe').run(part, {
+      resultTypes: ['violations'],
+    })
     return violations
   }, selector)
   return violations.map(({ id, impact, nodes }) => ({

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { freePort } from './free-port.mjs'
 import type { OwnDatabase } from './own-database.ts'
+import { quickPasswords } from './run-server.mjs'
 
 /** Where in the database's work the first that comes is held. */
 export type Barrier = Readonly<{
@@ -28,7 +29,14 @@ export async function startHeldServer(database: OwnDatabase): Promise<HeldServer
   const port = String(await freePort())
   const child = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'test/support/server-with-barriers.ts'],
+    [
+      '--conditions=production',
+      '--import',
+      quickPasswords,
+      '--import',
+      'tsx',
+      'test/support/server-with-barriers.ts',
+    ],
     {
       env: {
         ...process.env,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe } from '@jest/globals'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { seededAdministrator, serverUrl } from './api.ts'
 import { findBrowser } from './find-browser.mjs'
@@ -41,6 +41,8 @@ export function describeInBrowser(
       browser = await chromium.launch({ executablePath, args })
     })
     afterAll(() => browser?.close())
+    // A page that is left open goes on asking and drawing, beside those that are looked at next.
+    afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())))
     tests(async (visit) => {
       if (!browser) throw new Error('The browser has not started.')
       return openPage(browser, visit)

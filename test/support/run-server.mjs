@@ -1,32 +1,42 @@
 import { spawn } from 'node:child_process'
 import { freePort } from './free-port.mjs'
 
+export const quickPasswords = new URL('quick-passwords.mjs', import.meta.url).href
+
 /**
  * Runs the built server as its users do: a process of its own, told everything by its environment.
+ * Only the work of a password is less, where `hasQuickPasswords` is not false.
  * Resolves when it is ready, or when it has ended without becoming so.
  *
  * @returns `{ url, output(), errors(), ended, stop() }`; `ended` resolves with the exit code
  */
-export async function runServer(variables, { patience = 120_000, cwd = process.cwd() } = {}) {
+export async function runServer(
+  variables,
+  { patience = 120_000, cwd = process.cwd(), hasQuickPasswords = true } = {},
+) {
   const port = variables.PORT ?? String(await freePort())
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['build/server.mjs'], {
-    cwd,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      PORT: port,
-      PUBLIC_URL: url,
-      // Tests ask more often than people do; those about limits set them.
-      REQUESTS_PER_MINUTE: '1000000',
-      REQUESTS_PER_MINUTE_BY_KEY: '1000000',
-      SIGN_IN_ATTEMPTS_BY_ADDRESS: '100000',
-      PASSWORD_REQUESTS_BY_ADDRESS: '100000',
-      ...variables,
+  const child = spawn(
+    process.execPath,
+    [...(hasQuickPasswords ? ['--import', quickPasswords] : []), 'build/server.mjs'],
+    {
+      cwd,
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        PORT: port,
+        PUBLIC_URL: url,
+        // Tests ask more often than people do; those about limits set them.
+        REQUESTS_PER_MINUTE: '1000000',
+        REQUESTS_PER_MINUTE_BY_KEY: '1000000',
+        SIGN_IN_ATTEMPTS_BY_ADDRESS: '100000',
+        PASSWORD_REQUESTS_BY_ADDRESS: '100000',
+        ...variables,
+      },
     },
-  })
+  )
   let printed = ''
   let complaints = ''
   for (const stream of [child.stdout, child.stderr]) {
