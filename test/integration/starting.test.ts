@@ -16,23 +16,16 @@ async function expectRefusal(settings: Record<string, string>, sentence: RegExp)
   expect(server.errors().trim().split('\n')).toHaveLength(2)
 }
 
+// Each setting's own sentence is promised in test/unit; here, that it ends the start and nothing else is said.
 describe('a start that cannot be', () => {
   test.each([
     [{ DATABASE_URI: 'postgres://me:word@db/x' }, /DATABASE_URI: must begin with/],
-    [{ DATABASE_URI: 'file:' }, /DATABASE_URI: "file:" needs the path/],
-    [{ DATABASE_URI: 'mongodb://' }, /DATABASE_URI: must begin with/],
     [{ DATABASE_URI: 'mongodb://127.0.0.1:1/x?replicaSet=rs0' }, /MongoDB must answer/],
     [
       { DATABASE_URI: 'mongodb://127.0.0.1:27017/x', TILTAKSVIFTE_MODE: 'production' },
       /replica set/,
     ],
     [{ PAYLOAD_SECRET: 'short' }, /PAYLOAD_SECRET: must have at least 32/],
-    [{ PORT: 'abc' }, /PORT: must be a whole number/],
-    [{ PORT: '70000' }, /PORT: must be a whole number/],
-    [{ PUBLIC_URL: 'ftp://x' }, /PUBLIC_URL: must be an http/],
-    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: must be one of/],
-    [{ METRICS_TOKEN: 'short' }, /METRICS_TOKEN: must have at least 32/],
-    [{ SMTP_URL: 'smtp.example.no' }, /SMTP_URL: must begin with/],
     [{ SMTP_URL: 'smtp://smtp.example.no' }, /MAIL_FROM: is required/],
   ])('with %j says why in one sentence', async (settings, sentence) => {
     await expectRefusal(settings, sentence)

@@ -12,9 +12,9 @@ let head = ''
 
 const verify = (...args: string[]) => runBuilt('verify-audit', database, args)
 
-/** Two servers on one database, with an administrator signed in at each. */
-async function startTwo(): Promise<{ apis: Api[]; stop: () => Promise<unknown> }> {
-  const servers = [await runServer(database), await runServer(database)]
+/** So many servers on one database, with an administrator signed in at each. */
+async function start(count: number): Promise<{ apis: Api[]; stop: () => Promise<unknown> }> {
+  const servers = await Promise.all(Array.from({ length: count }, () => runServer(database)))
   const apis: Api[] = []
   for (const { url } of servers) apis.push(await administratorAt(url))
   return { apis, stop: () => Promise.all(servers.map((server) => server.stop())) }
@@ -29,7 +29,7 @@ async function makeInstitution(admin: Api, place: number): Promise<string> {
 describe('the chain of the audit log', () => {
   beforeAll(async () => {
     database = await filledDatabase()
-    const { apis, stop } = await startTwo()
+    const { apis, stop } = await start(2)
     try {
       const made = Array.from({ length: 40 }, (_, place) =>
         makeInstitution(apis[place % 2] as Api, place),
@@ -111,8 +111,8 @@ describe('the chain of the audit log', () => {
     const { code, said } = await verify()
     expect(said).toContain(`BRUTT ved rad ${sequence}:`)
     expect(code).toBe(1)
+    // That it is whole again is seen in the next, which is told by the number of a later row.
     await undo()
-    expect((await verify()).code).toBe(0)
   })
 
   test('shows rows that are gone from the end, also when its stored end is put back', async () => {
@@ -144,7 +144,7 @@ describe('the chain of the audit log', () => {
     await log.run(
       "CREATE TRIGGER thief AFTER INSERT ON audit_log WHEN NEW.document_title = 'Institusjon 99' BEGIN DELETE FROM audit_log WHERE id = NEW.id; END",
     )
-    const { apis, stop } = await startTwo()
+    const { apis, stop } = await start(1)
     await makeInstitution(apis[0] as Api, 99)
     await stop()
     await log.run('DROP TRIGGER thief')
@@ -156,7 +156,7 @@ describe('the chain of the audit log', () => {
 
   test('goes on after tampering, and says for ever that there was some', async () => {
     await log.setHead({ hash: '0'.repeat(64) })
-    const { apis, stop } = await startTwo()
+    const { apis, stop } = await start(1)
     await makeInstitution(apis[0] as Api, 100)
     await stop()
     const { code, said } = await verify()

@@ -58,7 +58,13 @@ describe('readEnvironment(variables)', () => {
     [{ PORT: '70000' }, 'PORT: must be a whole number from 0 to 65535. Received "70000"'],
     [{ UPLOADS: 'no' }, 'UPLOADS: must be on or off'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be one of'],
+    [{ PORT: 'abc' }, 'PORT: must be a whole number'],
+    [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET: must have at least 32'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN: must have at least 32'],
+    [{ SMTP_URL: 'smtp.example.no' }, 'SMTP_URL: must begin with'],
     [{ DATABASE_URI: 'mysql://x' }, 'DATABASE_URI: must begin with file:'],
+    [{ DATABASE_URI: 'file:' }, 'DATABASE_URI: "file:" needs the path'],
+    [{ DATABASE_URI: 'mongodb://' }, 'DATABASE_URI: must begin with'],
   ])('refuses %j by name', (variables, message) => {
     expect(() => read(variables)).toThrow(message)
   })
