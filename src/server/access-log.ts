@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { errorForLog } from '../error-for-log.ts'
 import { pathOf } from './path-of.ts'
+import { newRequestId } from './request-id.ts'
 
 /**
  * Gives every request an id, sent back in `X-Request-Id`, and one structured line when it is done.
@@ -13,7 +13,7 @@ export function accessLog(logger: Logger): RequestHandler {
   return pinoHttp<Request, Response>({
     logger,
     genReqId: (_request, response) => {
-      const id = randomUUID()
+      const id = newRequestId()
       response.setHeader('x-request-id', id)
       return id
     },

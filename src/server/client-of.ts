@@ -5,13 +5,13 @@ import type { IncomingMessage } from 'node:http'
  * `request.ip`, for messages it has not seen yet.
  */
 export function clientOf(
-  { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
+  message: Pick<IncomingMessage, 'socket' | 'headers'>,
   proxies: number,
 ): string {
-  const peer = socket.remoteAddress ?? ''
+  const peer = message.socket.remoteAddress ?? ''
   // Headers are read only where they count: making them takes longer than all the rest.
   if (proxies === 0) return peer
-  const named = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',')
+  const named = [message.headers['x-forwarded-for'] ?? []].flat().join(',').split(',')
   const chain = [
     peer,
     ...named

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { pathOf } from './path-of.ts'
+import { newRequestId } from './request-id.ts'
 
 /** What access-log.ts does for a request, for one that is answered before it comes there. */
 export function recordKept(logger: Logger) {
-  return ({ method, url = '' }: IncomingMessage, response: ServerResponse): readonly string[] => {
-    const id = randomUUID()
+  return ({ method, url = '' }: IncomingMessage, response: ServerResponse): string => {
+    const id = newRequestId()
     if (logger.isLevelEnabled('info')) {
       const begun = Date.now()
       response.once('finish', () => {
@@ -15,6 +15,6 @@ export function recordKept(logger: Logger) {
         logger.info({ req, res, responseTime: Date.now() - begun }, 'request completed')
       })
     }
-    return ['x-request-id', id]
+    return id
   }
 }

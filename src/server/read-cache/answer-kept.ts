@@ -5,15 +5,14 @@ import { aliasOf } from './alias-of.ts'
 import { encodingOf } from './encoding-for.ts'
 import type { ReadCache } from './read-cache.ts'
 import { type ReadHeaders, readHeaders } from './read-headers.ts'
-import { hit } from './say-how.ts'
-import { sendKept } from './send-kept.ts'
+import { sendAtHand } from './send-kept.ts'
 
 type Options = Readonly<{
   cache: ReadCache
   /** Counts a request; false when the asker has asked too often and is to be refused. */
   count: (message: IncomingMessage) => boolean
-  /** Puts a request on record. @returns headers of its answer, names and values in turn */
-  record: (message: IncomingMessage, response: ServerResponse) => readonly string[]
+  /** Puts a request on record. @returns its id */
+  record: (message: IncomingMessage, response: ServerResponse) => string
 }>
 
 type Next = (message: IncomingMessage, response: ServerResponse) => void
@@ -24,14 +23,18 @@ type Next = (message: IncomingMessage, response: ServerResponse) => void
  * any other. What is not at hand goes on to `next`.
  */
 export function answerKeptOr(next: Next, { cache, count, record }: Options): Next {
-  const answer = (message: IncomingMessage, response: ServerResponse, asked: Asked): boolean => {
-    const { headers, body } = asked
+  const isAnswered = (
+    message: IncomingMessage,
+    response: ServerResponse,
+    headers: ReadHeaders,
+    body?: string,
+  ): boolean => {
     const kept = cache.find(aliasOf(message, headers, body))
     if (!kept) return false
     const packed = kept.packed.get(encodingOf(kept, headers))
     if (!packed || !count(message)) return false
-    const more = record(message, response)
-    sendKept(response, kept, { message, headers, packed, how: hit, more })
+    const id = record(message, response)
+    sendAtHand(response, kept, { message, headers, packed, id })
     return true
   }
 
@@ -39,19 +42,18 @@ export function answerKeptOr(next: Next, { cache, count, record }: Options): Nex
     const headers = readHeaders(message.rawHeaders)
     if (headers === null) return next(message, response)
     if (isQuestionInBody(message, headers)) {
-      readWhole(message, (body) => {
+      readWhole(message, headers.contentLength, (body) => {
+        if (isAnswered(message, response, headers, body)) return
         keepBody(message, body)
-        if (!answer(message, response, { headers, body })) next(message, response)
+        next(message, response)
       })
       return
     }
     const isRead = message.method === 'GET' || message.method === 'HEAD'
-    if (!isRead || headers.contentLength > 0) return next(message, response)
-    if (!answer(message, response, { headers })) next(message, response)
+    const isAlone = isRead && !(headers.contentLength > 0)
+    if (!isAlone || !isAnswered(message, response, headers)) next(message, response)
   }
 }
-
-type Asked = Readonly<{ headers: ReadHeaders; body?: string }>
 
 /** A query of GraphQL, no larger than one may be. */
 const isQuestionInBody = (
@@ -64,9 +66,16 @@ const isQuestionInBody = (
   contentLength > 0 &&
   contentLength <= bodyLimits.graphql
 
-/** Nothing is done for who leaves before all has arrived. */
-function readWhole(message: IncomingMessage, use: (body: string) => void): void {
+/**
+ * Hands over the body as soon as all that was announced is here, which is mostly at once. Nothing is
+ * done for who leaves before.
+ */
+function readWhole(message: IncomingMessage, length: number, use: (body: string) => void): void {
   const chunks: Buffer[] = []
-  message.on('data', (chunk: Buffer) => chunks.push(chunk))
-  message.once('end', () => use(Buffer.concat(chunks).toString('utf8')))
+  let missing = length
+  message.on('data', (chunk: Buffer) => {
+    missing -= chunk.length
+    chunks.push(chunk)
+    if (missing === 0) use((chunks.length === 1 ? chunk : Buffer.concat(chunks)).toString('utf8'))
+  })
 }

@@ -1,10 +1,11 @@
+import type { Head } from './head.ts'
 import type { Tags } from './tags.ts'
 
 /** A way of packing a body; `identity` is as it is. */
 export type Encoding = 'identity' | 'gzip' | 'br'
 
-/** An answer as it goes over the wire: names and values of its headers in turn, and its body. */
-export type Packed = Readonly<{ headers: readonly string[]; body: Buffer }>
+/** An answer as it goes over the wire. */
+export type Packed = Readonly<{ head: Head; body: Buffer }>
 
 /** A public answer that can be sent again. */
 export type KeptAnswer = Readonly<{
@@ -17,8 +18,8 @@ export type KeptAnswer = Readonly<{
   madeAt: number
   /** The headers of every way of packing it. */
   headers: readonly string[]
-  /** The headers of a 304, by the entity tag that the asker has. */
-  unchanged: ReadonlyMap<string, readonly string[]>
+  /** The heads of a 304, by the entity tag that the asker has. */
+  unchanged: ReadonlyMap<string, Head>
   /** By encoding, made when it is first asked for. `identity` is always there. */
   packed: Map<Encoding, Packed>
   /** How requests that it answers look before they are understood. */

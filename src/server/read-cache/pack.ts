@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type Head, headOf } from './head.ts'
 import { type Encoding, type KeptAnswer, type Packed, plainOf } from './kept-answer.ts'
 
 const compress = { gzip: promisify(gzip), br: promisify(brotliCompress) }
@@ -21,12 +22,12 @@ type Made = Readonly<{
 export function keepable({ key, tags, until, headers, body }: Made): KeptAnswer {
   const plainTag = createHash('sha256').update(body).digest('base64url')
   const lasting = withoutType(headers)
-  const unchanged = encodings.map((encoding): [string, string[]] => {
+  const unchanged = encodings.map((encoding): [string, Head] => {
     const tag = tagOf(plainTag, encoding)
-    return [tag, [...lasting, 'etag', tag]]
+    return [tag, headOf([...lasting, 'etag', tag])]
   })
   const described = [...headers, 'etag', tagOf(plainTag, 'identity')]
-  const plain = { headers: [...described, 'content-length', String(body.byteLength)], body }
+  const plain = { head: headOf([...described, 'content-length', String(body.byteLength)]), body }
   return {
     key,
     tags,
@@ -59,11 +60,11 @@ export async function packIn(answer: KeptAnswer, encoding: Encoding): Promise<Pa
   const [plainTag = ''] = answer.unchanged.keys()
   const tag = tagOf(plainTag.slice(1, -1), encoding)
   const packed = {
-    headers: [
+    head: headOf([
       ...answer.headers,
       ...['etag', tag, 'content-encoding', encoding],
       ...['content-length', String(body.byteLength)],
-    ],
+    ]),
     body,
   }
   answer.packed.set(encoding, packed)

@@ -48,11 +48,17 @@ export function readHeaders(raw: readonly string[]): ReadHeaders | null {
         if (is(name, 'transfer-encoding')) return null
         break
       default:
-        if (/http-method-override$/i.test(name)) return null
+        if (name.length >= shortestOverride && isOverride.test(name)) return null
     }
   }
   return { accept, acceptEncoding, ifNoneMatch, origin, contentType, contentLength }
 }
 
+/** With whatever prefix: Payload and Express have one each. */
+const isOverride = /http-method-override$/i
+const shortestOverride = 'http-method-override'.length
+
+/** Only what begins alike is written anew to be compared. */
 const is = (name: string, wanted: string): boolean =>
-  name === wanted || name.toLowerCase() === wanted
+  name === wanted ||
+  ((name.charCodeAt(0) | 0x20) === wanted.charCodeAt(0) && name.toLowerCase() === wanted)

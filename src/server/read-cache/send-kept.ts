@@ -1,34 +1,40 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { countCacheAnswer } from '../metrics/index.ts'
+import { type Head, headFor, lastingOf } from './head.ts'
 import type { KeptAnswer, Packed } from './kept-answer.ts'
 import type { ReadHeaders } from './read-headers.ts'
-import type { How } from './say-how.ts'
+import { type How, hit } from './say-how.ts'
 
 type Sending = Readonly<{
   message: IncomingMessage
   headers: ReadHeaders
   packed: Packed
   how: How
-  /** Headers for this asker alone, names and values in turn. */
-  more?: readonly string[]
 }>
 
-/** Sends a kept answer: 304 to whoever has it, its headers alone to HEAD. */
+/** Sends a kept answer, together with the headers that the response has been given. */
 export function sendKept(
   response: ServerResponse,
   answer: KeptAnswer,
-  { message: { method }, headers, packed, how, more = [] }: Sending,
+  { message: { method }, headers, packed, how }: Sending,
 ): void {
-  // Conditions are for reads by address: RFC 9110, 13.1.2.
-  const held = method === 'POST' ? undefined : headers.ifNoneMatch
-  const unchanged = held === undefined ? undefined : unchangedFor(answer, held)
-  const shown = unchanged ?? packed.headers
-  countCacheAnswer(unchanged && how.outcome === 'hit' ? 'revalidated' : how.outcome)
-  response.writeHead(unchanged ? 304 : 200, [
-    ...(how.outcome === 'stale' ? notShared(shown) : shown),
-    ...more,
-    ...how.headers,
-  ])
+  const unchanged = unchangedFor(answer, method, headers)
+  const lasting = lastingOf(unchanged ?? packed.head)
+  const shown = how.outcome === 'stale' ? notShared(lasting) : lasting
+  countCacheAnswer(unchanged && how === hit ? 'revalidated' : how.outcome)
+  response.writeHead(unchanged ? 304 : 200, [...shown, ...how.headers])
+  response.end(unchanged || method === 'HEAD' ? undefined : packed.body)
+}
+
+/** The same for an answer at hand and a response that has been given nothing, which goes without saying more. */
+export function sendAtHand(
+  response: ServerResponse,
+  answer: KeptAnswer,
+  { message: { method }, headers, packed, id }: Omit<Sending, 'how'> & Readonly<{ id: string }>,
+): void {
+  const unchanged = unchangedFor(answer, method, headers)
+  countCacheAnswer(unchanged ? 'revalidated' : 'hit')
+  response.writeHead(unchanged ? 304 : 200, headFor(unchanged ?? packed.head, id))
   response.end(unchanged || method === 'HEAD' ? undefined : packed.body)
 }
 
@@ -36,8 +42,14 @@ export function sendKept(
 const notShared = (headers: readonly string[]): string[] =>
   headers.map((each) => (each.startsWith('public, ') ? 'no-store' : each))
 
-/** The headers of a 304 when one of the tags held is of this answer: RFC 9110, 13.1.2. */
-function unchangedFor({ unchanged }: KeptAnswer, held: string): readonly string[] | undefined {
+/** The head of a 304 when one of the tags held is of this answer: RFC 9110, 13.1.2. */
+function unchangedFor(
+  { unchanged }: KeptAnswer,
+  method: string | undefined,
+  { ifNoneMatch: held }: ReadHeaders,
+): Head | undefined {
+  // Conditions are for reads by address.
+  if (held === undefined || method === 'POST') return undefined
   const exact = unchanged.get(held)
   if (exact) return exact
   const tags = held.split(',').map((each) => each.trim().replace(/^W\//, ''))
