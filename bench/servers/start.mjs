@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
 import { runProcess } from './run-process.mjs'
 
@@ -58,15 +59,32 @@ export async function startPayloadAlone(variables) {
   })
 }
 
+/** Payload's route handlers in a Next of their own, with our config. Built anew each time. */
+export async function startNext(variables) {
+  const folder = 'bench/servers/next'
+  const next = 'node_modules/next/dist/bin/next'
+  const config = await bundle('bench/servers/share-config.mjs', 'share-config')
+  await runToEnd([next, 'build', folder], { NODE_ENV: 'production', ...silent })
+  return runProcess(
+    process.execPath,
+    [lexicalAsShipped, '--import', pathToFileURL(config).href, next, 'start', folder],
+    { path: '/api/levels', variables: production(variables) },
+  )
+}
+
 /** Adds invented programmes to a database that has been seeded, and waits until they are there. */
 export async function addPrograms(count, variables) {
   const file = await bundle('bench/servers/write-programs.mjs', 'write-programs')
-  const writing = spawn(process.execPath, [lexicalAsShipped, file], {
-    env: { ...process.env, ...production(variables), PROGRAMS: String(count) },
+  await runToEnd([lexicalAsShipped, file], { ...production(variables), PROGRAMS: String(count) })
+}
+
+async function runToEnd(parameters, variables) {
+  const running = spawn(process.execPath, parameters, {
+    env: { ...process.env, ...variables },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const [code] = await once(writing, 'exit')
-  if (code !== 0) throw new Error(`bench/servers/write-programs.mjs: ended with ${code}.`)
+  const [code] = await once(running, 'exit')
+  if (code !== 0) throw new Error(`${parameters.join(' ')}: ended with ${code}.`)
 }
 
 /** A bare server that sends this answer to everything, and 200 to who looks whether it is there. */
@@ -76,9 +94,11 @@ export const startBare = (answer) =>
     variables: { ANSWER: JSON.stringify(answer), NODE_ENV: 'production' },
   })
 
+const silent = { NEXT_TELEMETRY_DISABLED: '1' }
+
 const production = (variables) => ({
   NODE_ENV: 'production',
-  NEXT_TELEMETRY_DISABLED: '1',
+  ...silent,
   RUN_JOBS: 'false',
   // What is measured is the work, not what a cache saves of it.
   READ_CACHE_BYTES: '0',

@@ -31,11 +31,7 @@ export async function compareReads({ title, rounds = 4, readsOf, print }) {
 }
 
 async function measureRead({ path, request = {} }, { front, alone, rounds }) {
-  const answer = await ask(`${front.url}${path}`, request)
-  const own = await ask(`${alone.url}${path}`, request)
-  if (!isDeepStrictEqual(inAnyOrder(own.body), inAnyOrder(answer.body))) {
-    throw new Error(`${path}: our front and Payload alone answer differently.`)
-  }
+  const [answer, own] = await askAlike([front, alone], { path, request })
   const bare = await startBare(answer)
   const loading =
     (server, { bytes }) =>
@@ -48,6 +44,18 @@ async function measureRead({ path, request = {} }, { front, alone, rounds }) {
   })
   await bare.stop()
   return figures
+}
+
+/**
+ * What several servers answer to one read.
+ *
+ * @throws when they do not answer the same
+ */
+export async function askAlike(servers, { path, request = {} }) {
+  const answers = await Promise.all(servers.map(({ url }) => ask(`${url}${path}`, request)))
+  const [first, ...others] = answers.map(({ body }) => inAnyOrder(body))
+  if (others.every((other) => isDeepStrictEqual(other, first))) return answers
+  throw new Error(`${path}: our front and Payload's own handlers answer differently.`)
 }
 
 /** Payload's GraphQL tells related documents in the order in which they came, which is no order at all. */

@@ -7,7 +7,7 @@ const fields =
 /** GraphQL: a list of ten programmes with three relations, and one programme. */
 export const measure = (print) => compareReads({ title: 'GraphQL', readsOf, print })
 
-async function readsOf(url) {
+export async function readsOf(url) {
   const list = query(`{ Programs(limit: 10) { docs { ${fields} } totalDocs } }`)
   const { data } = JSON.parse((await ask(`${url}${list.path}`, list.request)).body)
   const [{ id }] = data.Programs.docs

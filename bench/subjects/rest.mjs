@@ -4,7 +4,7 @@ import { compareReads } from './compare-reads.mjs'
 /** REST: a list of ten programmes with their relations, and one programme. */
 export const measure = (print) => compareReads({ title: 'REST', readsOf, print })
 
-async function readsOf(url) {
+export async function readsOf(url) {
   const list = '/api/programs?limit=10&depth=1'
   const { docs } = JSON.parse((await ask(`${url}${list}`)).body)
   return {
