@@ -5,7 +5,7 @@ import { sendResponse } from '../send-response.ts'
 import { aliasOf } from './alias-of.ts'
 import { type Answer, answerFrom, responseOf } from './answer.ts'
 import { encodingOf } from './encoding-for.ts'
-import { lastingHeaders, removeQuota } from './headers-of-answer.ts'
+import { headersGiven, lastingHeaders, removeQuota } from './headers-of-answer.ts'
 import type { KeptAnswer } from './kept-answer.ts'
 import { keepAnswers } from './kept-answers.ts'
 import type { ReadKeys } from './key-of-read.ts'
@@ -70,16 +70,19 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
   // Where nothing is kept nothing is followed either, and so nothing can be shared.
   const makeOnce = bytes === 0 ? makingEach({ finish }) : makingOnce({ changes, finish })
 
-  const make = ({ key, response, vary, make: ask }: Reading): Promise<Made> =>
-    makeOnce(key, async () => {
+  const make = ({ key, response, vary, make: ask }: Reading): Promise<Made> => {
+    // As they are now: who has to wait too long is given an old answer meanwhile, and its headers.
+    const given = headersGiven(response)
+    return makeOnce(key, async () => {
       const answer = await answerFrom(await ask())
       const more: Answer['headers'] = [
         ['cache-control', caching],
         ['vary', vary],
       ]
       const headers = [...answer.headers, ...more]
-      return answer.isPublic ? { ...answer, headers: lastingHeaders(response, headers) } : answer
+      return answer.isPublic ? { ...answer, headers: lastingHeaders(given, headers) } : answer
     })
+  }
 
   const oldWhileAway = givingOldWhileAway({ age: feed.age, bound, most: staleSeconds * 1000 })
 
