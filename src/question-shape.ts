@@ -34,7 +34,7 @@ export function shapeOf(
   isId: (value: string) => boolean,
 ): Shape | null {
   const values: Slot[] = []
-  const texts = new Set(fields.filter(isPlainText).map(({ name }) => name))
+  const texts = textsOf(fields)
   try {
     const emptied = emptyWhere(where, { isId, texts }, values)
     return {
@@ -49,6 +49,15 @@ export function shapeOf(
 }
 
 class NotPlain extends Error {}
+
+const known = new WeakMap<readonly FlattenedField[], ReadonlySet<string>>()
+
+/** The fields of a collection are always the same. */
+function textsOf(fields: readonly FlattenedField[]): ReadonlySet<string> {
+  const texts = known.get(fields) ?? new Set(fields.filter(isPlainText).map(({ name }) => name))
+  known.set(fields, texts)
+  return texts
+}
 
 const isPlainText = (field: FlattenedField): boolean =>
   field.type === 'text' && field.hasMany !== true && !('virtual' in field && field.virtual)

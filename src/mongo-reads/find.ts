@@ -1,9 +1,10 @@
 import type { PaginatedDocs } from 'payload'
+import { askPage } from './ask-page.ts'
 import { askTogether } from './ask-together.ts'
 import type { Own } from './learn.ts'
 import type { Document, Filter, FindOptions, MongoAdapter } from './mongo.ts'
 import { type Part, pageOf, partOf, wholeOf } from './page-of.ts'
-import { type Plan, type Question, rememberPlans } from './plans.ts'
+import { type Plan, type Question, rememberPlans, type Values } from './plans.ts'
 import { bsonReader } from './read-bson.ts'
 
 /**
@@ -20,38 +21,51 @@ export function rememberingFind(
   const together = askTogether()
   let reader: ReturnType<typeof bsonReader> | null = null
 
-  /** Documents as they are stored; Mongoose's models have one class of ids together. */
-  async function stored({ model }: Plan, filter: Filter, how: Omit<FindOptions, 'raw'>) {
-    const found = await model.collection.find(filter, { ...how, raw: true }).toArray()
+  /** Mongoose's models have one class of ids together. */
+  const readerFor = ({ model }: Plan) => {
     reader ??= bsonReader(model.base.Types.ObjectId)
-    return found.map(reader)
+    return reader
+  }
+
+  /** Documents as they are stored. */
+  async function stored(plan: Plan, filter: Filter, how: Omit<FindOptions, 'raw'>) {
+    const found = await plan.model.collection.find(filter, { ...how, raw: true }).toArray()
+    return found.map(readerFor(plan))
   }
 
   /** Ids have an order whichever way they are found. */
   async function wholeById(plan: Plan, filter: Filter) {
     const { model, projection } = plan
-    reader ??= bsonReader(model.base.Types.ObjectId)
-    const found = await together({ model, filter, projection, reader })
+    const found = await together({ model, filter, projection, reader: readerFor(plan) })
     return found.map(plan.read).sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1))
   }
 
-  async function page(plan: Plan, filter: Filter, part: Part): Promise<PaginatedDocs<Document>> {
-    const { collection } = plan.model
-    const { projection, sort, read } = plan
-    const { limit, page, isPaged } = part
+  async function page(
+    plan: Plan,
+    values: Values,
+    { limit, page, isPaged }: Part,
+  ): Promise<PaginatedDocs<Document>> {
+    const { model, projection, sort, read } = plan
+    const filter = plan.filter(values)
     const skip = isPaged ? (page - 1) * limit : 0
-    const finding = stored(plan, filter, { projection, sort, limit, skip })
-    if (!isPaged) return wholeOf((await finding).map(read))
-    const count = () =>
-      plan.countsAll ? collection.estimatedDocumentCount() : collection.countDocuments(filter)
-    // A first page that is not full holds all there is: only one that was full is counted meanwhile.
-    const [found, counted] = await Promise.all([
-      finding,
-      page > 1 || plan.hasMore ? count() : undefined,
-    ])
-    const isAll = page === 1 && found.length < limit
-    if (page === 1) plan.hasMore = !isAll
-    const total = isAll ? found.length : (counted ?? (await count()))
+    const find = () => stored(plan, filter, { projection, sort, limit, skip })
+    if (!isPaged) return wholeOf((await find()).map(read))
+    // A first page that is not full holds all there is: only one that was full is counted.
+    if (page === 1 && !plan.hasMore) {
+      const found = await find()
+      if (found.length < limit) return pageOf(found.map(read), found.length, { limit, page })
+    }
+    if (plan.countsAll) {
+      const counting = model.collection.estimatedDocumentCount()
+      const [found, total] = await Promise.all([find(), counting])
+      return pageOf(found.map(read), total, { limit, page })
+    }
+    const { found, total, inBin } = await askPage({
+      ...{ model, filter, projection, sort, skip, limit, reader: readerFor(plan) },
+      ...{ besides: plan.besides?.(values) ?? null, inBin: plan.inBin },
+    })
+    plan.inBin = inBin
+    if (page === 1) plan.hasMore = total >= limit
     return pageOf(found.map(read), total, { limit, page })
   }
 
@@ -61,9 +75,8 @@ export function rememberingFind(
       const known = part && (await lists(question))
       if (!known) return null
       const { plan, shape } = known
-      const filter = plan.filter(shape.values)
-      if (part.limit > 0 || !isById(plan)) return page(plan, filter, part)
-      return wholeOf(await wholeById(plan, filter))
+      if (part.limit > 0 || !isById(plan)) return page(plan, shape.values, part)
+      return wholeOf(await wholeById(plan, plan.filter(shape.values)))
     },
 
     /** A list of one or none. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Where } from 'payload'
 import type { Shape } from '../question-shape.ts'
+import { besidesBin } from './bin.ts'
 import type { MongoAdapter } from './mongo.ts'
 import type { Question } from './plans.ts'
 import { type Recorded, recordAsked } from './record-asked.ts'
@@ -8,7 +9,12 @@ import { simplify } from './simplify.ts'
 import { type Template, templateOf } from './template.ts'
 
 /** How Payload asks a question. */
-export type Learned = Omit<Recorded, 'filter'> & Readonly<{ filter: Template }>
+export type Learned = Omit<Recorded, 'filter'> &
+  Readonly<{
+    filter: Template
+    /** The same without the bin; null where it is not asked about. */
+    besides: Template | null
+  }>
 
 /** Payload's own way of finding, with the adapter it is to use. */
 export type Own = (adapter: MongoAdapter, question: Question & { where: Where }) => Promise<unknown>
@@ -34,8 +40,11 @@ export async function learn(
       where: shape.withValues(marks),
     }),
   )
-  const filter = recorded && templateOf(simplify(recorded.filter), marks)
-  return filter && { ...recorded, filter }
+  if (recorded === null) return null
+  const simple = simplify(recorded.filter)
+  const besides = besidesBin(simple)
+  const filter = templateOf(simple, marks)
+  return filter && { ...recorded, filter, besides: besides && templateOf(besides, marks) }
 }
 
 /** A value of the same kind that nobody asks for. */

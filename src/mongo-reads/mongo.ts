@@ -35,7 +35,6 @@ type NativeCollection = {
   collectionName: string
   find: (filter: Filter, options: FindOptions) => Cursor
   aggregate: (stages: readonly object[], options: Readonly<{ raw: true }>) => Cursor
-  countDocuments: (filter: Filter) => Promise<number>
   estimatedDocumentCount: () => Promise<number>
 }
 

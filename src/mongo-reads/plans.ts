@@ -17,6 +17,8 @@ export type Plan = Learned &
   }> & {
     /** Whether there was more than one page the last time. */
     hasMore: boolean
+    /** How many of the list lay in the bin the last time. */
+    inBin: number
   }
 
 /** Questions kept. Each costs a few kilobytes. */
@@ -24,6 +26,8 @@ const kept = 2000
 
 const objectId = /^[\da-f]{24}$/
 const isId = (value: string): boolean => objectId.test(value)
+
+export type Values = Shape['values']
 
 type Known = Readonly<{ plan: Plan; shape: Shape }>
 
@@ -56,7 +60,7 @@ export function rememberPlans(adapter: MongoAdapter, own: Own) {
     const read = readerOf(question)
     if (!model || !read || !isAskedAnew(question)) return null
     const learned = await learn(adapter, own, { shape, question })
-    return learned && { ...learned, model, read, hasMore: true }
+    return learned && { ...learned, model, read, hasMore: true, inBin: 0 }
   }
 
   return async (question: Question): Promise<Known | null> => {

@@ -7,13 +7,17 @@ import { type Filter, isObjectId } from './mongo.ts'
  * for MongoDB a field that is not there is empty.
  */
 export function simplify(filter: Filter): Filter {
-  const all = conditionsOf(filter)
+  return together(conditionsOf(filter))
+}
+
+/** One filter of conditions that must all be true. */
+export function together(all: readonly Filter[]): Filter {
   const [first = {}] = all
   return all.length < 2 ? first : { $and: all }
 }
 
 /** What must all be true, each in an object of its own. */
-function conditionsOf(filter: Filter): Filter[] {
+export function conditionsOf(filter: Filter): Filter[] {
   const all = Object.entries(filter).flatMap(([name, condition]): Filter[] => {
     if (name === '$and' && isList(condition)) return condition.flatMap(conditionsOf)
     if (name === '$or' && isList(condition)) return [anyOf(condition)]
@@ -54,7 +58,7 @@ function eachOnce(filters: readonly Filter[]): Filter[] {
 }
 
 /** The same text for the same filter: values of different kinds never look alike. */
-function textOf(filter: Filter): string {
+export function textOf(filter: Filter): string {
   return JSON.stringify(filter, function (this: Filter, name, _asText) {
     const value = this[name]
     if (isObjectId(value)) return { $oid: value.toHexString() }

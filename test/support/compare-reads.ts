@@ -97,7 +97,7 @@ function aQuestionOfVersions(collection: CollectionSlug) {
 
 function aQuestion(collection: CollectionSlug) {
   const docs = stored.get(collection) ?? []
-  const { flattenedFields, defaultSort } = payload.collections[collection].config
+  const { flattenedFields, defaultSort, trash } = payload.collections[collection].config
   const names = flattenedFields.map(({ name }) => name)
   const id = docs.length > 0 ? fc.constantFrom(...docs.map((doc) => String(doc.id))) : nobodysId
   const value = (name: string) => fc.constantFrom('null', 'nope', ...docs.map((doc) => doc[name]))
@@ -112,12 +112,20 @@ function aQuestion(collection: CollectionSlug) {
       ),
     ),
   )
-  const where = fc.oneof(
+  const anyWhere = fc.oneof(
     fc.constant({}),
     condition,
     fc.array(condition, { maxLength: 3 }).map((and): Where => ({ and })),
     fc.array(condition, { maxLength: 3 }).map((or): Where => ({ or })),
   )
+  const isNotInBin: Where = { deletedAt: { exists: false } }
+  // As Payload asks, unless it is told to look into the bin.
+  const where = trash
+    ? fc.oneof(
+        anyWhere,
+        anyWhere.map((given): Where => ({ and: [given, isNotInBin] })),
+      )
+    : anyWhere
   const sort = fc.constantFrom(undefined, defaultSort, '-createdAt', 'id', ...names)
   const select = fc.oneof(
     fc.constant(undefined),

@@ -39,10 +39,11 @@ export async function writeVariedPrograms(payload: Payload): Promise<void> {
       const data = { title: `Navn ${language} ${number}`, summary: '' }
       await payload.update({ collection: 'programs', id, locale: language, depth: 0, data })
     }
-    if (has(7)) {
-      const deletedAt = new Date().toISOString()
-      await payload.update({ collection: 'programs', id, depth: 0, data: { deletedAt } })
-    }
+    const putInBin = (deletedAt: string | null) =>
+      payload.update({ collection: 'programs', id, depth: 0, trash: true, data: { deletedAt } })
+    if (has(7)) await putInBin(new Date().toISOString())
+    // Taken out of it again.
+    if (number === 14) await putInBin(null)
   }
 }
 
