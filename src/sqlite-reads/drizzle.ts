@@ -1,3 +1,4 @@
+import type { SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { BaseDatabaseAdapter } from 'payload'
 
 /** A column as Drizzle knows it, reduced to how its stored values are read. */
@@ -45,6 +46,9 @@ export type SqliteAdapter = BaseDatabaseAdapter & {
   drizzle: Drizzle
   /** The databases of the transactions under way, by id. */
   sessions: Record<string, unknown>
+  /** How Payload writes rows; they come back as they are stored. */
+  insert: (asked: Readonly<{ tableName: string }>) => Promise<readonly Readonly<{ id?: unknown }>[]>
+  execute: (asked: Readonly<{ sql: SQL }>) => unknown
 }
 
 export type { Executed }

@@ -3,7 +3,7 @@ import { padded, type Shape } from '../question-shape.ts'
 import type { SqliteAdapter } from './drizzle.ts'
 import type { LearnedStatement, Own } from './learn.ts'
 import { type Found, pageOf } from './page-of.ts'
-import { type FieldsOf, type Question, rememberPlans } from './plans.ts'
+import { type FieldsOf, type Plan, type Question, rememberPlans } from './plans.ts'
 
 /** Asks one statement of the database, for as many rows as it has. */
 export type Ask = (
@@ -73,11 +73,34 @@ export function rememberingFind(
     return Number(row?.[0] ?? 0)
   }
 
+  async function planOf(question: Question): Promise<Plan | null> {
+    const asked = lists.shape(question)
+    return asked && lists.find(question, asked)
+  }
+
   return {
     async find(question: Question, ask: Ask): Promise<PaginatedDocs<Document> | null> {
       const found = await documentsOf(lists, question, ask)
       if (found === null) return null
       return pageOf(question, found, () => countAll(question, found.shape, ask))
+    },
+
+    /** Whether it is known that nothing is found, of what Payload looks for by a join. */
+    async findsNone(question: Question, ask: Ask): Promise<boolean> {
+      const asked = lists.shape(question)
+      const plan = asked && (await lists.find(question, asked))
+      if (!asked || plan?.kind !== 'ids' || !plan.joins) return false
+      const rows = await ask(plan.statement.sql, bind(plan.statement, asked, question))
+      return rows.length === 0
+    },
+
+    /** Whether one statement finds the documents themselves, and whether it has related rows in it. */
+    isKnown: async (question: Question): Promise<boolean> =>
+      (await planOf(question))?.kind === 'documents',
+
+    async hasRelated(question: Question): Promise<boolean> {
+      const plan = await planOf(question)
+      return plan?.kind === 'documents' && plan.hasRelated
     },
 
     /** A list of one or none. */

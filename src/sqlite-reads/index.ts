@@ -9,6 +9,7 @@ import type { SqliteAdapter } from './drizzle.ts'
 import { type Ask, rememberingFind } from './find.ts'
 import type { Own } from './learn.ts'
 import type { FieldsOf } from './plans.ts'
+import { readBack } from './read-back.ts'
 
 /** How the file is asked. */
 export type Asks = Readonly<{
@@ -24,7 +25,7 @@ export type Asks = Readonly<{
  */
 export function rememberReads(given: BaseDatabaseAdapter, { ask, askInTransaction }: Asks): void {
   const adapter = given as SqliteAdapter
-  const { find, findOne, count, findVersions, countVersions } = adapter
+  const { find, findOne, count, findVersions, countVersions, deleteMany } = adapter
   const documents = rememberingFind(adapter, {
     find: (view, question) => find.call(view, question),
     findOne: (view, { collection, draftsEnabled, joins, locale, select, where }) =>
@@ -63,6 +64,17 @@ export function rememberReads(given: BaseDatabaseAdapter, { ask, askInTransactio
     const { req, ...question } = asked
     const found = await orNull(async () => versions.find(question, await askFor(req)))
     return (found ?? findVersions.call(adapter, asked)) as never
+  }
+
+  readBack(adapter, { documents, versions })
+
+  /** Where it joins, Payload looks for what is to be deleted first: every save takes away a lock that is hardly ever there. */
+  adapter.deleteMany = async (asked) => {
+    const { collection, req, where } = asked
+    const question = { collection, locale: req?.locale, limit: 0, where } as const
+    const looked = { ...question, pagination: false, select: { id: true } } as const
+    const none = await orNull(async () => documents.findsNone(looked, await askFor(req)))
+    if (!none) await deleteMany.call(adapter, asked)
   }
 }
 

@@ -12,7 +12,13 @@ export type Question = Omit<Parameters<Find>[0], 'req'>
 
 /** A question that has been asked before: what to ask SQLite, and how its rows become documents. */
 export type Plan =
-  | Readonly<{ kind: 'documents'; statement: LearnedStatement; read: ReadDocument }>
+  | Readonly<{
+      kind: 'documents'
+      statement: LearnedStatement
+      read: ReadDocument
+      /** Whether some of what is read stands in other tables. */
+      hasRelated: boolean
+    }>
   | Readonly<{ kind: 'ids'; statement: LearnedStatement; joins: boolean }>
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
@@ -38,16 +44,17 @@ export function rememberPlans(
   async function learn(question: Question, shape: Shape): Promise<Plan | null> {
     const learned = await learnFind(adapter, find, { shape, question })
     if (learned === null) return null
+    const { statement } = learned
+    // Where none is found, as of the locks on a document, none has to be read.
+    if (learned.byIds) return { kind: 'ids', statement: withoutDistinct(statement), joins: true }
     const { localization } = adapter.payload.config
     const codes = localization ? localization.localeCodes : []
-    const fields = fieldsOf(question.collection)
-    const read = compileDocument(learned.selection, fields, codes)
+    const read = compileDocument(learned.selection, fieldsOf(question.collection), codes)
     if (read === null) return null
-    const { statement } = learned
-    if (learned.byIds) return { kind: 'ids', statement: withoutDistinct(statement), joins: true }
     const narrow = question.limit && !asksById(question) ? askForIds(statement) : null
     if (narrow) return { kind: 'ids', statement: narrow, joins: false }
-    return { kind: 'documents', statement, read }
+    const hasRelated = learned.selection.some(({ isJson }) => isJson)
+    return { kind: 'documents', statement, read, hasRelated }
   }
 
   /** Such as the numbers of a journal; they are not taken for ids here. */

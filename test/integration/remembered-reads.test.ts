@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ownDatabase } from '../support/own-database.ts'
 
-type Outcome = { asked: number; remembered: number; differing: unknown[] }
+type Outcome = {
+  asked: number
+  remembered: number
+  differing: unknown[]
+  writes: { written: number; differing: unknown[] }
+}
 
 describe('reads', () => {
   let outcome: Outcome
@@ -28,5 +33,10 @@ describe('reads', () => {
 
   test('are remembered for most questions', () => {
     expect(outcome.remembered / outcome.asked).toBeGreaterThan(0.8)
+  })
+
+  test('of what has just been written give what Payload’s own adapter answers a write with', () => {
+    expect(outcome.writes.written).toBeGreaterThanOrEqual(50)
+    expect(outcome.writes.differing).toEqual([])
   })
 })

@@ -6,13 +6,14 @@ import { type CollectionSlug, getPayload, type Where } from 'payload'
 import config, { environment } from '../../payload.config.ts'
 import { migrate } from '../../src/migrate.ts'
 import { fillEmptyDatabase } from '../../src/server/fill-empty-database.ts'
+import { compareWrites } from './compare-writes.ts'
 import { writeVariedPrograms } from './varied-programs.ts'
 
 /**
  * Asks many questions of Payload's own adapter and of ours, which remembers how that answers, outside
  * transactions and in them. Prints the questions that were answered differently, and how many were
- * answered without Payload's adapter being asked at all. A process of its own, because all answers
- * come from inside the server.
+ * answered without Payload's adapter being asked at all. Then writes some of what is stored again. A
+ * process of its own, because all answers come from inside the server.
  */
 const payload = await getPayload({ config })
 await migrate(payload, environment.database)
@@ -58,7 +59,9 @@ await fc.assert(
   { numRuns: runs, seed: 20261122 },
 )
 
-process.stdout.write(`\n${JSON.stringify({ asked, remembered, differing })}\n`)
+const writes = await compareWrites(payload, untouched)
+
+process.stdout.write(`\n${JSON.stringify({ asked, remembered, differing, writes })}\n`)
 await payload.destroy()
 process.exit(0)
 
