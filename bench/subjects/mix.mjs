@@ -9,7 +9,7 @@ import { startKeeping } from '../servers/start.mjs'
 
 const perSecond = 500
 const writesIn100 = 5
-/** `BENCH_MIX_SECONDS=600` shows whether memory stays as it is. */
+/** `BENCH_MIX_SECONDS=600` shows whether memory stays as it is, and checks more than 100,000 reads. */
 const seconds = Number(process.env.BENCH_MIX_SECONDS ?? 60)
 const token = 'a-token-for-the-bench-with-32-characters'
 
@@ -52,7 +52,7 @@ async function run({ url, pid }, { places, seen, seconds: length }) {
       under.add(one)
       one.finally(() => under.delete(one))
     }
-    if (tick % 1000 === 0) seen.memory.push(residentMemory(pid))
+    if (tick % 200 === 0) seen.memory.push(residentMemory(pid))
     await wait(5)
   }
   await Promise.all(under)
@@ -134,7 +134,8 @@ function rowsOf({ reads, writes, checked, old, failed, memory }, { before, after
   const hits = counted('hit') + counted('revalidated')
   const asked = hits + counted('miss') + counted('uncached') + counted('stale')
   const all = [...reads, ...writes]
-  const settled = memory.slice(Math.floor(memory.length / 3))
+  const sixths = inSixths(memory)
+  const settled = sixths.slice(2)
   const lag = (after.nodejs_eventloop_lag_p99_seconds ?? Number.NaN) * 1000
   return [
     ['requests a second', (all.length / seconds).toFixed(0), `of ${perSecond}`],
@@ -145,13 +146,26 @@ function rowsOf({ reads, writes, checked, old, failed, memory }, { before, after
     ['older than the last write', String(old), `of ${checked} checked`],
     ['failed', String(failed), `of ${all.length}`],
     ['event loop, p99 of delay', `${lag.toFixed(1)} ms`, ''],
+    ['resident memory, least and most', `${least(memory)}–${most(memory)} MB`, looks(memory)],
+    ['resident memory, median of each sixth', `${medians(sixths).join(', ')} MB`, looks(sixths[0])],
     [
-      'resident memory, after the first third',
-      `${Math.min(...settled).toFixed(0)}–${Math.max(...settled).toFixed(0)} MB`,
-      `${settled.length} looks`,
+      'resident memory, last sixth beside the third',
+      `${(100 * (medians(settled).at(-1) / medians(settled)[0] - 1)).toFixed(1)} %`,
+      'drift',
     ],
   ].map(([what, figure, of]) => ({ what, figure, of }))
 }
+
+/** What was looked at, in the order of time, in six parts. */
+const inSixths = (looks) =>
+  [0, 1, 2, 3, 4, 5].map((sixth) =>
+    looks.slice((looks.length * sixth) / 6, (looks.length * (sixth + 1)) / 6),
+  )
+
+const medians = (parts) => parts.map((part) => Number(Number(at(part, 0.5)).toFixed(0)))
+const least = (looks) => Math.min(...looks).toFixed(0)
+const most = (looks) => Math.max(...looks).toFixed(0)
+const looks = ({ length }) => `${length} looks`
 
 function at(times, part) {
   const ordered = [...times].sort((a, b) => a - b)

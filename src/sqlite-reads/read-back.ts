@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Where } from 'payload'
 import type { SqliteAdapter } from './drizzle.ts'
 import type { Question } from './plans.ts'
@@ -81,7 +80,10 @@ function noteInserted(adapter: SqliteAdapter) {
  * of them again. Only those of which it is not said yet are written here.
  */
 function leavingOlderAlone(adapter: SqliteAdapter): SqliteAdapter {
-  const execute: SqliteAdapter['execute'] = (asked) =>
-    adapter.execute({ ...asked, sql: sql`${asked.sql} AND latest IS NOT false` })
+  const execute: SqliteAdapter['execute'] = async (asked) => {
+    // The other engine does without it.
+    const { sql } = await import('@payloadcms/db-sqlite/drizzle')
+    return adapter.execute({ ...asked, sql: sql`${asked.sql} AND latest IS NOT false` })
+  }
   return Object.create(adapter, { execute: { value: execute } })
 }

@@ -7,6 +7,7 @@ import { resultSetOf } from './result-set.ts'
 import { syncingLog } from './sync-log.ts'
 import { takeBreath } from './take-breath.ts'
 import { transactionOn } from './transaction-on.ts'
+import { writingBack } from './write-back.ts'
 
 export type Ask = (sql: string, parameters: readonly unknown[]) => Promise<readonly Row[]>
 
@@ -23,7 +24,7 @@ export type SqliteFile = Readonly<{
  * A SQLite file as Payload's adapter wants it, on two connections for as long as the process runs:
  * one that reads, and one that writes, for one transaction after another. `@libsql/client` opens a
  * connection for every transaction and leaves it to the garbage collector, which does not see how
- * much it holds (docs/decisions/0035).
+ * much it holds (docs/decisions/0035). A third writes the log back, behind them (0040).
  *
  * Who writes waits for other writers without stopping the process. SQLite's own `busy_timeout`
  * cannot do that: libsql's calls are synchronous, so it would hold up the very transaction it waits for.
@@ -35,6 +36,7 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
   const writing = openConnection(file, settingsOfWriter)
   const writers = oneWriter()
   const syncLog = syncingLog(file)
+  const log = writingBack(file, writers)
   let isClosed = false
 
   async function begin(): Promise<Transaction> {
@@ -46,7 +48,10 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
       writers.release()
       throw error
     }
-    return transactionOn(writing, writers.release)
+    return transactionOn(writing, () => {
+      writers.release()
+      log.count()
+    })
   }
 
   /** Nobody is told that it is committed before the disk has it. */
@@ -113,6 +118,7 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
       isClosed = true
       reading.close()
       writing.close()
+      void log.close()
     },
     get closed() {
       return isClosed
@@ -134,10 +140,10 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
 }
 
 /**
- * Commits do not wait for the disk (syncLog does), and the log is written back into the file when it
- * has 16 MB: most pages are written many times before that, and the process stands still meanwhile.
+ * Commits do not wait for the disk (syncLog does), nor for the log to be written back into the file
+ * (writingBack does that) unless it has grown to 64 MB: the process stands still for that.
  */
-const settingsOfWriter = 'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000'
+const settingsOfWriter = 'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000'
 
 /** Readers do not wait for writers. The file remembers it. */
 function writeAhead(connection: Connection, patience: number): void {

@@ -194,6 +194,7 @@ const rooms: readonly Room[] = [
       'src/recall.ts',
       '@lru-cache',
       '@payload',
+      '@@payloadcms/db-sqlite/drizzle',
       '@node:',
     ],
   },
