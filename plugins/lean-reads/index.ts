@@ -1,6 +1,8 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { answerList, answerSingle } from './read-handlers.ts'
 
+export { findSelected } from './find-selected.ts'
+
 /**
  * Lets reads over REST pass by what has no effect: fields in which there is nothing to be done, and
  * the order of documents that are taken by id. All access functions and hooks are asked as before

@@ -1,16 +1,25 @@
 import type { Field, Tab } from 'payload'
 
+type Reading = Readonly<{
+  /** Whether texts are read in every language at once, so that there is none to choose. */
+  inAllLanguages?: boolean
+}>
+
 /**
  * The fields that have something to be done when a document is read: a hook, a check of access, a
  * language to choose, a relation to follow, a value to fill in or to hide. The others are left out,
  * and leave a hole: Payload skips it, and whoever stands after it keeps the place that Payload tells
  * hooks of.
  */
-export function leaveOutInert(fields: readonly Field[]): Field[] {
+export function leaveOutInert(fields: readonly Field[], reading: Reading = {}): Field[] {
   const left: Field[] = []
   left.length = fields.length
   fields.forEach((field, index) => {
-    const lean = isContainer(field) ? emptied(field) : isInert(field) ? null : field
+    const lean = isContainer(field)
+      ? emptied(field, reading)
+      : isInert(field, reading)
+        ? null
+        : field
     if (lean !== null) left[index] = lean
   })
   return left
@@ -22,12 +31,14 @@ const isContainer = (field: Field): field is Container =>
   ['row', 'collapsible', 'group', 'array', 'tabs'].includes(field.type)
 
 /** What holds fields, with those that have something to be done. Null where nothing is left of it. */
-function emptied(field: Container): Field | null {
+function emptied(field: Container, reading: Reading): Field | null {
   if (field.type === 'tabs') {
-    const tabs = field.tabs.map((tab): Tab => ({ ...tab, fields: leaveOutInert(tab.fields) }))
+    const tabs = field.tabs.map(
+      (tab): Tab => ({ ...tab, fields: leaveOutInert(tab.fields, reading) }),
+    )
     return { ...field, tabs }
   }
-  const fields = leaveOutInert(field.fields)
+  const fields = leaveOutInert(field.fields, reading)
   // Groups and lists with a name are made where there are none, whatever they hold.
   const hasName = 'name' in field && field.name !== undefined
   if (!hasName && fields.every((each) => each === undefined)) return null
@@ -40,11 +51,11 @@ const plainKinds = new Set<Field['type']>([
 ])
 
 /** Whether Payload leaves what is stored in the field as it is, for everybody. */
-function isInert(field: Field): boolean {
+function isInert(field: Field, { inAllLanguages = false }: Reading): boolean {
   if (!plainKinds.has(field.type)) return false
   if (field.type === 'ui') return true
   const isTouched =
-    ('localized' in field && field.localized) ||
+    (!inAllLanguages && 'localized' in field && field.localized) ||
     ('hidden' in field && field.hidden) ||
     ('virtual' in field && field.virtual) ||
     ('defaultValue' in field && field.defaultValue !== undefined) ||

@@ -63,11 +63,13 @@ const rooms: readonly Room[] = [
     room: 'plugin',
     is: /^plugins\/([\w-]+)\//,
     // Several work when a change is committed, and all must wrap the database in the same way; several
-    // keep what no door may lead to, and all must close the same doors.
+    // keep what no door may lead to, and all must close the same doors; and there is one way to read
+    // some fields of many documents as their reader may.
     may: [
       'own',
       'plugins/after-commit/index.ts',
       'plugins/internal-collection/index.ts',
+      'plugins/lean-reads/index.ts',
       'plugins/transactions/index.ts',
       '@payload',
       '@graphql',
@@ -159,11 +161,12 @@ const rooms: readonly Room[] = [
     room: 'admin',
     is: /^src\/admin\//,
     // The start page of a municipality shows parts that plugins draw, such as the fan. What is not
-    // there answers 404. A page outside of collections draws Payload's frame itself, and rich texts are
+    // there answers 404. What is counted over many documents is read of them alone. A page outside of collections draws Payload's frame itself, and rich texts are
     // shown as they are read.
     may: [
       'src/admin/',
       'plugins/*/admin/index.ts',
+      'plugins/lean-reads/index.ts',
       '@react',
       '@payload',
       '@@payloadcms/ui',

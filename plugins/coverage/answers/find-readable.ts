@@ -1,10 +1,10 @@
-import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
-import { isRecord } from '../portfolio/index.ts'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { findSelected } from '../../lean-reads/index.ts'
 
 type Question = Readonly<{
   where: Where
   /** What is read of each: whole documents take several times as long. */
-  select: SelectType
+  select: Readonly<Record<string, true>>
   limit?: number
   sort?: string
 }>
@@ -13,22 +13,9 @@ type Question = Readonly<{
  * Documents the reader may see, and no others; none where the whole collection is closed to the reader.
  * All of them unless `limit` is given.
  */
-export async function findReadable(
+export const findReadable = (
   req: PayloadRequest,
   collection: CollectionSlug,
-  { where, limit = 0, select, sort }: Question,
-): Promise<Readonly<Record<string, unknown>>[]> {
-  const { docs }: { docs: unknown[] } = await req.payload.find({
-    collection,
-    where,
-    limit,
-    depth: 0,
-    pagination: false,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-    select,
-    ...(sort ? { sort } : {}),
-  })
-  return docs.filter(isRecord)
-}
+  question: Question,
+): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+  findSelected(req, { collection, ...question })

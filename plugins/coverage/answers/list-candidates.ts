@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Candidate } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
-import { buildCandidates, type Id, loadNational, type UnusableProgram } from '../portfolio/index.ts'
+import { buildCandidates, type Id, loadGrounds, type UnusableProgram } from '../portfolio/index.ts'
 import { findCatalogue } from './find-catalogue.ts'
 import { findMoreOfRunning } from './find-more-of-running.ts'
 import type { NamedOffer } from './find-offers.ts'
@@ -27,8 +27,8 @@ export async function listCandidates(
 ): Promise<Candidates> {
   const running = listRunning(stored)
   const programs = await findCatalogue(req, options, running)
-  const national = await loadNational(req.payload, options)
-  const { candidates, unusable } = buildCandidates(programs, national)
+  const grounds = await loadGrounds(req.payload, options)
+  const { candidates, unusable } = buildCandidates(programs, grounds)
   const more = await findMoreOfRunning(req, options, stored)
   const named = await namePrograms(req, options, { programs, running })
   const likeOf = new Map(more.map(({ candidate, offer }) => [candidate.id, offer]))

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { isWaiting } from '../changes/index.ts'
 import { nameCell, type View } from '../core/index.ts'
-import { listTrend, type TrendPoint } from '../history/index.ts'
+import { listOutlines, listTrend, type TrendPoint } from '../history/index.ts'
 import { norwegianDay } from '../norwegian-day.ts'
 import type { CoveragePluginOptions } from '../options.ts'
+import type { Id } from '../portfolio/index.ts'
 import {
   type AnsweredNeed,
   type Assumptions,
@@ -12,7 +13,7 @@ import {
 } from './describe-needs.ts'
 import { findGoneOffers } from './find-gone-offers.ts'
 import { findMunicipality, type NamedMunicipality } from './find-municipality.ts'
-import { findOffers, type NamedOffer } from './find-offers.ts'
+import { type FoundOffer, findOfferDocuments, type NamedOffer } from './find-offers.ts'
 import { findStanding, snapshotDateOf } from './find-standing.ts'
 import { hideOffers, nameHidden, offersIn } from './hide-offers.ts'
 import {
@@ -68,8 +69,15 @@ export async function municipalityCoverage(
   { view: given, ...question }: Question & Readonly<{ view?: unknown }>,
 ): Promise<MunicipalityCoverage> {
   const view = readView(given)
-  return answerInView(req, options, { read: await readOnce(req, options, question), view })
+  const read = await readOnce(req, options, question)
+  const seen = see(read, view)
+  const offers = await findNamed(req, options, [seen])
+  return answerInView(req, options, { read, seen, offers })
 }
+
+/** The coverage in both views, and the documents of the offers they name, by public key. */
+export type CoverageInBothViews = Readonly<Record<View, MunicipalityCoverage>> &
+  Readonly<{ documents: ReadonlyMap<string, Id> }>
 
 /**
  * The same in both views, which costs little more than one.
@@ -80,11 +88,14 @@ export async function municipalityInBothViews(
   req: PayloadRequest,
   options: CoveragePluginOptions,
   question: Question,
-): Promise<Readonly<Record<View, MunicipalityCoverage>>> {
+): Promise<CoverageInBothViews> {
   const read = await readOnce(req, options, question)
+  const [now, withPlans] = [see(read, 'now'), see(read, 'withPlans')]
+  const offers = await findNamed(req, options, [now, withPlans])
   return {
-    now: await answerInView(req, options, { read, view: 'now' }),
-    withPlans: await answerInView(req, options, { read, view: 'withPlans' }),
+    now: await answerInView(req, options, { read, seen: now, offers }),
+    withPlans: await answerInView(req, options, { read, seen: withPlans, offers }),
+    documents: new Map(offers.map(({ document, named }) => [named.id, document])),
   }
 }
 
@@ -121,19 +132,42 @@ async function readOnce(
     isPending:
       'isPending' in standing && (standing.isPending || (await isWaiting(req.payload, id))),
     labels: await listLabels(req, options),
+    snapshots: await listOutlines(req.payload, number),
   }
 }
+
+type Seen = ReturnType<typeof see>
+
+/** The figures of a view as the reader may see them, but for the offers in them. */
+function see({ standing, seesAll }: Read, view: View) {
+  const { coverage, portfolio } = sideForReader({ standing, view, seesAll })
+  const answered = seesAll ? showAllCounts(coverage) : hideSmallCounts(coverage)
+  return { view, coverage, portfolio, answered, names: offersIn(answered) }
+}
+
+/** The offers of these views that the reader may see. */
+const findNamed = (
+  req: PayloadRequest,
+  { collections }: CoveragePluginOptions,
+  views: readonly Seen[],
+): Promise<readonly FoundOffer[]> =>
+  findOfferDocuments(req, collections.offers, [
+    ...new Set(views.flatMap(({ names }) => [...names])),
+  ])
 
 async function answerInView(
   req: PayloadRequest,
   options: CoveragePluginOptions,
-  { read, view }: Readonly<{ read: Read; view: View }>,
+  {
+    read,
+    seen,
+    offers: found,
+  }: Readonly<{ read: Read; seen: Seen; offers: readonly FoundOffer[] }>,
 ): Promise<MunicipalityCoverage> {
-  const { named, at, today, standing, seesAll, needs, isPending, labels } = read
+  const { named, at, today, standing, seesAll, needs, isPending, labels, snapshots } = read
+  const { view, coverage, portfolio, answered } = seen
   const snapshot = snapshotDateOf(standing)
-  const { coverage, portfolio } = sideForReader({ standing, view, seesAll })
-  const answered = seesAll ? showAllCounts(coverage) : hideSmallCounts(coverage)
-  const offers = await findOffers(req, options.collections.offers, [...offersIn(answered)])
+  const offers = found.flatMap((each) => (seen.names.has(each.named.id) ? each.named : []))
   const gone =
     snapshot === null
       ? []
@@ -152,7 +186,7 @@ async function answerInView(
     isPending,
     assumptions: countAssumptions(coverage, needs),
     trend: await listTrend(req.payload, {
-      number: named.number,
+      snapshots,
       view,
       seesSmallCounts: seesAll,
       latest: { date: snapshot ?? today, year, method, index: coverage.index },

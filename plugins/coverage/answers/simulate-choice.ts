@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { View } from '../core/index.ts'
 import type { CoveragePluginOptions } from '../options.ts'
-import { buildAddition, isSystemMeasure, loadNational } from '../portfolio/index.ts'
-import { findCatalogue } from './find-catalogue.ts'
+import { buildAddition, loadGrounds } from '../portfolio/index.ts'
+import { findInUse, listInUse } from './find-catalogue.ts'
 import type { NamedMunicipality } from './find-municipality.ts'
 import type { NamedOffer } from './find-offers.ts'
 import { type Simulation, simulateOn } from './simulate-coverage.ts'
@@ -49,23 +49,21 @@ export async function simulateChoice(
 ): Promise<Answer> {
   const stored = await storedPortfolio(req, options, { number, view })
   const { offers, basis, isPending } = stored
-  const catalogue = await findCatalogue(req, options, new Set())
-  const programs = catalogue.filter((program) => !isSystemMeasure(program))
   const byTitle = (a: { title: string }, b: { title: string }) =>
     a.title.localeCompare(b.title, 'nb')
   const choices = {
-    programs: programs
-      .map(({ slug, title, typicalSeats }) => ({ slug, title, typicalSeats }))
-      .toSorted(byTitle),
+    programs: (await listInUse(req, options)).toSorted(byTitle),
     offers: offers.filter(({ status }) => status === 'active').toSorted(byTitle),
   }
   const answer = { municipality: basis.municipality, isPending, choices }
   const choice = choose(choices)
   if (choice === null || !isThere(choice, choices)) return { ...answer, simulation: null }
-  const national = await loadNational(req.payload, options)
+  const grounds = await loadGrounds(req.payload, options)
+  const slugs = [...new Set(choice.add.map(({ program }) => program))]
+  const programs = await findInUse(req, options, slugs)
   const add = choice.add.flatMap(({ program: slug, seats }, place) => {
     const program = programs.find((each) => each.slug === slug)
-    return program ? [buildAddition(program, { seats, place, national })] : []
+    return program ? [buildAddition(program, { seats, place, grounds })] : []
   })
   const given = { add, remove: choice.remove }
   return { ...answer, simulation: await simulateOn(req, options, { stored, given }) }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { IndexFigures, View } from '../core/index.ts'
 import { listHeadlines } from './list-headlines.ts'
-import { listOutlines, type SnapshotOutline } from './stored-snapshots.ts'
+import type { SnapshotOutline } from './stored-snapshots.ts'
 import { thinTrend } from './thin-trend.ts'
 
 /** The headline figures of one day, shares 0–1; null on days without an index. */
@@ -19,7 +19,8 @@ export type Latest = Readonly<{
 }>
 
 type Question = Readonly<{
-  number: string
+  /** What is kept of the municipality's earlier days. */
+  snapshots: readonly SnapshotOutline[]
   view: View
   seesSmallCounts: boolean
   latest: Latest
@@ -31,9 +32,9 @@ const mostPoints = 60
 /** How a municipality's figures came to be what they are, the oldest first, up to the latest. */
 export async function listTrend(
   payload: Payload,
-  { number, view, seesSmallCounts, latest }: Question,
+  { snapshots, view, seesSmallCounts, latest }: Question,
 ): Promise<TrendPoint[]> {
-  const earlier = (await listOutlines(payload, number)).filter(({ date }) => date < latest.date)
+  const earlier = snapshots.filter(({ date }) => date < latest.date)
   const days = thinTrend<SnapshotOutline | Latest>([...earlier, latest], mostPoints)
   const headlines = await listHeadlines(payload, days.flatMap(outlineOf))
   return days.flatMap((day) => {

@@ -1,6 +1,6 @@
 import type { Candidate, Offer } from '../core/index.ts'
 import { evidenceOf, isSystemMeasure, placeOffer } from './build-portfolio.ts'
-import type { CatalogueProgram, NationalDocuments } from './documents.ts'
+import type { CatalogueProgram, Grounds } from './documents.ts'
 
 /** What a programme must say before anyone can tell what one more group of it would do. */
 type Figure = 'typicalSeats' | 'cost.yearly'
@@ -19,11 +19,11 @@ type Candidates = Readonly<{
  */
 export function buildCandidates(
   programs: readonly CatalogueProgram[],
-  national: NationalDocuments,
+  grounds: Grounds,
 ): Candidates {
   const built = programs
     .filter((program) => !isSystemMeasure(program))
-    .map((program) => buildCandidate(program, national))
+    .map((program) => buildCandidate(program, grounds))
   return {
     candidates: built.flatMap((each) => ('offer' in each ? each : [])),
     unusable: built.flatMap((each) => ('missing' in each ? each : [])),
@@ -32,7 +32,7 @@ export function buildCandidates(
 
 function buildCandidate(
   program: CatalogueProgram,
-  { taxonomies, settings }: NationalDocuments,
+  { taxonomies, settings }: Grounds,
 ): Candidate | UnusableProgram {
   const { slug, typicalSeats, yearlyCost } = program
   if (typicalSeats === null || yearlyCost === null) {
@@ -57,13 +57,13 @@ type Addition = Readonly<{
   seats: number | null
   /** Tells one group of a programme from another. */
   place: number
-  national: NationalDocuments
+  grounds: Grounds
 }>
 
 /** A programme as an offer that runs, for figures of what would be if it did. */
 export function buildAddition(
   program: CatalogueProgram,
-  { seats, place, national }: Addition,
+  { seats, place, grounds }: Addition,
 ): Offer {
   return {
     // No slug has a colon, so that this is no offer's.
@@ -71,8 +71,8 @@ export function buildAddition(
     title: program.title,
     status: 'active',
     seats: seats ?? program.typicalSeats,
-    evidence: evidenceOf(program, national.settings),
-    ...placeOffer(program, national.taxonomies),
+    evidence: evidenceOf(program, grounds.settings),
+    ...placeOffer(program, grounds.taxonomies),
   }
 }
 

@@ -94,12 +94,11 @@ export type MethodSettings = Readonly<{
 /** Where a number comes from, and the year it is of. */
 export type Origin = Readonly<{ source: string | null; year: number | null }>
 
+/** What a programme counts by, wherever it runs. */
+export type Grounds = Readonly<{ taxonomies: Taxonomies; settings: MethodSettings }>
+
 /** All that is the same for every municipality. */
-export type NationalDocuments = Readonly<{
-  taxonomies: Taxonomies
-  settings: MethodSettings
-  template: readonly NeedCell[]
-}>
+export type NationalDocuments = Grounds & Readonly<{ template: readonly NeedCell[] }>
 
 /** What one municipality's figures are computed from. */
 export type MunicipalDocuments = Readonly<{

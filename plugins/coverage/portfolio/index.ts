@@ -19,10 +19,12 @@ export { listOrigins, type NeedOrigin, type Origins } from './list-origins.ts'
 export {
   findMunicipalitiesUsing,
   listMunicipalities,
+  loadGrounds,
   loadMunicipal,
   loadNational,
   loadOffers,
   loadPrograms,
+  loadSettings,
   programsOf,
 } from './load-documents.ts'
 export { readCatalogueProgram } from './read-documents.ts'

@@ -1,6 +1,13 @@
 import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 import type { CoveragePluginOptions } from '../options.ts'
-import type { Id, MunicipalDocuments, NationalDocuments, OfferDocument } from './documents.ts'
+import type {
+  Grounds,
+  Id,
+  MethodSettings,
+  MunicipalDocuments,
+  NationalDocuments,
+  OfferDocument,
+} from './documents.ts'
 import {
   readMunicipality,
   readNeedCells,
@@ -19,24 +26,40 @@ import { fields } from './selected-fields.ts'
  */
 export async function loadNational(
   payload: Payload,
-  { collections, globals }: CoveragePluginOptions,
+  options: CoveragePluginOptions,
 ): Promise<NationalDocuments> {
-  const [levels, ageGroups, themes, arenas, settings, template] = await Promise.all([
-    findAll(payload, collections.levels),
-    findAll(payload, collections.ageGroups),
-    findAll(payload, collections.themes),
-    findAll(payload, collections.arenas),
-    payload.findGlobal({ slug: globals.settings, depth: 0 }),
-    payload.findGlobal({ slug: globals.template, depth: 0 }),
+  const [grounds, template] = await Promise.all([
+    loadGrounds(payload, options),
+    payload.findGlobal({ slug: options.globals.template, depth: 0 }),
   ])
-  return {
-    taxonomies: readTaxonomies({ levels, ageGroups, themes, arenas }),
-    settings: readSettings(settings),
-    template: readNeedCells(isRecord(template) ? template.cells : []),
-  }
+  return { ...grounds, template: readNeedCells(isRecord(template) ? template.cells : []) }
 }
 
-/** The same for these municipalities; those that are gone are left out. */
+/** Of that, what a programme counts by. */
+export async function loadGrounds(
+  payload: Payload,
+  options: CoveragePluginOptions,
+): Promise<Grounds> {
+  const { collections } = options
+  const [levels, ageGroups, themes, arenas, settings] = await Promise.all([
+    findTaxonomy(payload, collections.levels, fields.taxonomy),
+    findTaxonomy(payload, collections.ageGroups, fields.ageGroup),
+    findTaxonomy(payload, collections.themes, fields.taxonomy),
+    findTaxonomy(payload, collections.arenas, fields.taxonomy),
+    loadSettings(payload, options),
+  ])
+  return { taxonomies: readTaxonomies({ levels, ageGroups, themes, arenas }), settings }
+}
+
+/** Of that, what the method is set to. */
+export async function loadSettings(
+  payload: Payload,
+  { globals }: CoveragePluginOptions,
+): Promise<MethodSettings> {
+  return readSettings(await payload.findGlobal({ slug: globals.settings, depth: 0 }))
+}
+
+/** What the figures of these municipalities are computed from; those that are gone are left out. */
 export async function loadMunicipal(
   payload: Payload,
   options: CoveragePluginOptions,
@@ -155,6 +178,23 @@ function groupByMunicipality<
     }
   }
   return groups
+}
+
+/** All of a taxonomy, of the database itself: no hook and no language concerns what is read of it. */
+async function findTaxonomy(
+  { collections, db }: Payload,
+  collection: CollectionSlug,
+  select: SelectType,
+): Promise<unknown[]> {
+  const { defaultSort } = collections[collection].config
+  const { docs } = await db.find({
+    collection,
+    select,
+    limit: 0,
+    pagination: false,
+    ...(defaultSort ? { sort: defaultSort } : {}),
+  })
+  return docs
 }
 
 type Question = Readonly<{ where?: Where; select?: SelectType; sort?: string }>

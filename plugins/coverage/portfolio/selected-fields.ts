@@ -6,6 +6,8 @@ const program = { ...classification, targets: true, evidence: true } as const
 
 /** What is read of each document: a whole offer takes twice the time of the part that counts. */
 export const fields = {
+  taxonomy: { key: true },
+  ageGroup: { key: true, bandYears: true, order: true },
   municipality: { number: true, children: true },
   needs: { municipality: true, cells: true },
   offer: {

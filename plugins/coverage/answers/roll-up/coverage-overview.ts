@@ -1,10 +1,12 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { View } from '../../core/index.ts'
+import { describeMethod, methodVersion } from '../../methods/index.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
+import { loadNational } from '../../portfolio/index.ts'
 import { countyOfMunicipality } from '../county-of-municipality.ts'
 import { type Labels, listLabels } from '../list-labels.ts'
 import { seesAllCounts } from '../sees-all-counts.ts'
-import type { CountyMunicipality } from './find-counties.ts'
+import type { County, CountyMunicipality } from './find-counties.ts'
 import { type Gathered, gatherCounties } from './gather-counties.ts'
 import { type AnsweredAreaCell, hideSmallSum, showSum } from './hide-small-sums.ts'
 import { listMunicipalities, type MunicipalitySummary } from './list-municipalities.ts'
@@ -78,7 +80,7 @@ export async function countyCoverage(
   return {
     county: nameCounty(county),
     ...(await describeArea(req, options, { members, gathered })),
-    municipalityList: listMunicipalities(members, gathered),
+    municipalityList: await listMunicipalities(req, options, { county, found: gathered.found }),
   }
 }
 
@@ -93,7 +95,8 @@ export async function countiesCoverage(
   { view }: Question,
 ): Promise<CountiesCoverage> {
   const gathered = await gatherCounties(req, options, { view })
-  return { view: gathered.view, method: gathered.method, counties: listCounties(gathered) }
+  const method = await methodInForce(req, options)
+  return { view: gathered.view, method, counties: listCounties(gathered) }
 }
 
 /**
@@ -112,8 +115,9 @@ export async function surroundingAreas(
   const gathered = await gatherCounties(req, options, { view, which })
   const real = gathered.counties.filter(({ fictional }) => !fictional)
   const members = real.flatMap((county) => county.members)
+  const county = gathered.counties.find(({ number: each }) => each === own)
   return {
-    county: listCounties(gathered).find((county) => county.number === own) ?? null,
+    county: county ? describeCounty(county, gathered) : null,
     nation: summariseArea(members, gathered).summary,
   }
 }
@@ -121,10 +125,15 @@ export async function surroundingAreas(
 const isReal = { fictional: { not_equals: true } }
 
 const listCounties = (gathered: Gathered): CountiesCoverage['counties'] =>
-  gathered.counties.map((county) => ({
-    ...nameCounty(county),
-    ...summariseArea(county.members, gathered).summary,
-  }))
+  gathered.counties.map((county) => describeCounty(county, gathered))
+
+const describeCounty = (county: County, gathered: Gathered): NamedCounty & AreaSummary => ({
+  ...nameCounty(county),
+  ...summariseArea(county.members, gathered).summary,
+})
+
+const methodInForce = async ({ payload }: PayloadRequest, options: CoveragePluginOptions) =>
+  methodVersion(describeMethod(await loadNational(payload, options)))
 
 type Area = Readonly<{ members: readonly CountyMunicipality[]; gathered: Gathered }>
 
@@ -136,7 +145,7 @@ async function describeArea(
   const { summary, cells } = summariseArea(members, gathered)
   return {
     view: gathered.view,
-    method: gathered.method,
+    method: await methodInForce(req, options),
     ...summary,
     cells: cells.map(seesAllCounts(req, options, null) ? showSum : hideSmallSum),
     labels: await listLabels(req, options),

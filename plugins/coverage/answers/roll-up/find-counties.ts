@@ -8,7 +8,6 @@ import { findReadable } from '../find-readable.ts'
 export type CountyMunicipality = Readonly<{
   id: Id
   number: string
-  name: string
   fictional: boolean
 }>
 
@@ -50,7 +49,6 @@ type Doc = Readonly<Record<string, unknown>>
 
 const fields = {
   number: true,
-  name: true,
   countyNumber: true,
   countyName: true,
   fictional: true,
@@ -74,8 +72,7 @@ function describeCounty(number: string, docs: readonly Doc[]): County {
     members: counted.flatMap((doc) => {
       const id = readId(doc)
       if (id === null) return []
-      const [own, name] = [String(doc.number), String(doc.name)]
-      return { id, number: own, name, fictional: doc.fictional === true }
+      return { id, number: String(doc.number), fictional: doc.fictional === true }
     }),
   }
 }

@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { LevelWeights, View } from '../../core/index.ts'
-import { describeMethod, methodVersion } from '../../methods/index.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
-import { type Id, loadNational } from '../../portfolio/index.ts'
+import { type Id, loadSettings } from '../../portfolio/index.ts'
 import { readView } from '../read-view.ts'
 import { type County, findCounties } from './find-counties.ts'
 import { type FoundFigures, findFigures } from './find-figures.ts'
@@ -10,8 +9,6 @@ import { type FoundFigures, findFigures } from './find-figures.ts'
 /** Counties, and all that their roll-ups are made of. */
 export type Gathered = Readonly<{
   view: View
-  /** The method in force. */
-  method: string
   levelWeights: LevelWeights
   counties: readonly County[]
   found: ReadonlyMap<Id, FoundFigures>
@@ -33,7 +30,6 @@ export async function gatherCounties(
   const counties = await findCounties(req, options, which)
   const municipalities = counties.flatMap(({ members }) => members.map(({ id }) => id))
   const found = await findFigures(req, options, { municipalities, view })
-  const national = await loadNational(req.payload, options)
-  const method = methodVersion(describeMethod(national))
-  return { view, method, levelWeights: national.settings.levelWeights, counties, found }
+  const { levelWeights } = await loadSettings(req.payload, options)
+  return { view, levelWeights, counties, found }
 }

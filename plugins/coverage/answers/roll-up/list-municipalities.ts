@@ -1,5 +1,8 @@
+import type { PayloadRequest } from 'payload'
 import type { IndexFigures } from '../../core/index.ts'
-import type { CountyMunicipality } from './find-counties.ts'
+import type { CoveragePluginOptions } from '../../options.ts'
+import { findReadable } from '../find-readable.ts'
+import type { County } from './find-counties.ts'
 import type { Gathered } from './gather-counties.ts'
 
 /** A municipality in the answer about its county. */
@@ -15,14 +18,22 @@ export type MunicipalitySummary = Readonly<{
   href: string | null
 }>
 
-export function listMunicipalities(
-  members: readonly CountyMunicipality[],
-  { found }: Pick<Gathered, 'found'>,
-): readonly MunicipalitySummary[] {
-  return members.map(({ id, number, name, fictional }) => {
+/** The municipalities of a county, named in the reader's language. */
+export async function listMunicipalities(
+  req: PayloadRequest,
+  { collections }: CoveragePluginOptions,
+  { county, found }: Readonly<{ county: County }> & Pick<Gathered, 'found'>,
+): Promise<readonly MunicipalitySummary[]> {
+  const docs = await findReadable(req, collections.municipalities, {
+    where: { countyNumber: { equals: county.number } },
+    select: { name: true },
+  })
+  const names = new Map(docs.map(({ id, name }) => [id, String(name)]))
+  return county.members.map(({ id, number, fictional }) => {
     const figures = found.get(id)?.figures
     const index = figures?.index ?? null
     const href = figures ? `/api/coverage/municipalities/${number}` : null
+    const name = names.get(id) ?? number
     return { number, name, fictional, hasData: index !== null, index, href }
   })
 }
