@@ -1,4 +1,5 @@
 import { type CollectionConfig, type Config, deepMergeSimple, type GlobalConfig } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { CoveragePluginOptions } from '../options.ts'
 import { type PageName, pageNames, pathOf } from './pages/page-names.ts'
 import { textsIn } from './texts/index.ts'
@@ -66,7 +67,12 @@ function coverageViews(options: CoveragePluginOptions) {
         meta: { title: titleOf(page) },
         Component: {
           path: '/plugins/coverage/admin/index.ts#CoverageView',
-          serverProps: { coverageOptions: options, coveragePage: page },
+          serverProps: {
+            coverageOptions: options,
+            coveragePage: page,
+            // Next keeps it from its own server components, for which it is not made; drawings are no such.
+            writeDrawing: renderToStaticMarkup,
+          },
         },
         ...(page === 'overview' ? { tab } : {}),
       },

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { CoveragePluginOptions } from '../options.ts'
 import { isRecord } from '../portfolio/index.ts'
 import styles from './coverage.module.css'
+import type { WriteDrawing } from './drawn.tsx'
 import { type Asked, readAsked } from './pages/asked.ts'
 import { figurePage } from './pages/figure-page.tsx'
 import { overviewPage } from './pages/overview.tsx'
@@ -14,6 +15,7 @@ import { whatIfPage } from './pages/what-if/what-if-page.tsx'
 type Props = DocumentViewServerProps & {
   coverageOptions: CoveragePluginOptions
   coveragePage: PageName
+  writeDrawing: WriteDrawing
 }
 
 /** Each answers null for a municipality without figures that the reader may see. */
@@ -29,8 +31,13 @@ const pages: Readonly<Record<PageName, (asked: Asked) => Promise<ReactElement | 
 }
 
 /** The pages behind the tab "Dekning" of a municipality, read with the viewer's own access. */
-export async function CoverageView({ coverageOptions: options, coveragePage, ...props }: Props) {
-  const asked = readAsked(props, { options, page: coveragePage })
+export async function CoverageView({
+  coverageOptions: options,
+  coveragePage,
+  writeDrawing,
+  ...props
+}: Props) {
+  const asked = readAsked(props, { options, page: coveragePage, writeDrawing })
   const { texts, pageTexts, home, list } = asked
   const name = isRecord(props.doc) ? String(props.doc.name) : ''
   const isFirst = coveragePage === 'overview'

@@ -1,5 +1,6 @@
 import { DataTable } from './data-table.tsx'
 import drawing from './drawings/drawings.module.css'
+import { Drawn, type WriteDrawing } from './drawn.tsx'
 import styles from './figure.module.css'
 import type { Figure } from './figures/index.ts'
 import { LegendList } from './legend-list.tsx'
@@ -11,10 +12,11 @@ type Props = Readonly<{
   id: string
   numbers: Numbers
   legendTitle: string
+  writeDrawing: WriteDrawing
 }>
 
 /** A figure on a page: what it shows, the drawing, how it is read, and the table. */
-export function FigureView({ figure, id, numbers, legendTitle }: Props) {
+export function FigureView({ figure, id, numbers, legendTitle, writeDrawing }: Props) {
   const { summary, reading, drawings, legend, table } = figure
   const [first] = drawings
   return (
@@ -26,9 +28,12 @@ export function FigureView({ figure, id, numbers, legendTitle }: Props) {
             className={`${drawing.drawing} ${drawings.length > 1 ? styles.parts : styles.single}`}
           >
             {drawings.map(({ key, draw }) => (
-              <div className={styles.part} key={key}>
-                {draw(`${id}-${key}`)}
-              </div>
+              <Drawn
+                className={styles.part}
+                drawing={draw(`${id}-${key}`)}
+                key={key}
+                write={writeDrawing}
+              />
             ))}
           </div>
           <div className={drawing.drawing}>

@@ -1,6 +1,7 @@
 import type { Level } from '../../core/index.ts'
 import drawing from '../drawings/drawings.module.css'
 import { FanDrawing } from '../drawings/index.ts'
+import { Drawn, type WriteDrawing } from '../drawn.tsx'
 import { LegendList } from '../legend-list.tsx'
 import { numbersIn } from '../numbers.ts'
 import { fanTextsIn } from '../texts/fan.ts'
@@ -21,13 +22,22 @@ export type CoverageFanProps = Readonly<{
   linkTo: (leaf: Readonly<{ level: Level; ageGroup: string }>) => string | null
   /** Begins the ids; needed when a page has more than one fan. @default 'fan' */
   id?: string
+  /** Given by the pages of the coverage. */
+  writeDrawing?: WriteDrawing
 }>
 
 /**
  * The fan (tiltaksvifte) of a municipality: a summary, the drawing with its legend, and the same figures
  * as a table. A server component without JavaScript. It fills the width it is given, from 17 rem.
  */
-export function CoverageFan({ now, withPlans, language, linkTo, id = 'fan' }: CoverageFanProps) {
+export function CoverageFan({
+  now,
+  withPlans,
+  language,
+  linkTo,
+  id = 'fan',
+  ...more
+}: CoverageFanProps) {
   const texts = fanTextsIn(language)
   const numbers = numbersIn(language)
   const told = drawnFan({ now, withPlans, texts, numbers, linkTo })
@@ -36,7 +46,7 @@ export function CoverageFan({ now, withPlans, language, linkTo, id = 'fan' }: Co
       <figcaption className={styles.summary}>{told.summary}</figcaption>
       <div className={styles.parts}>
         <div className={`${drawing.drawing} ${styles.picture}`}>
-          <FanDrawing {...told} id={id} />
+          <Drawn drawing={<FanDrawing {...told} id={id} />} write={more.writeDrawing} />
           <LegendList id={id} legend={listSigns(told.leaves, texts)} title={texts.legend.title} />
           {now.index !== null && <p className={styles.figure}>{texts.legend.figure}</p>}
         </div>

@@ -2,6 +2,7 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import type { View } from '../../core/index.ts'
 import type { CoveragePluginOptions } from '../../options.ts'
 import { isRecord } from '../../portfolio/index.ts'
+import type { WriteDrawing } from '../drawn.tsx'
 import { groupAnchor } from '../group-anchor.ts'
 import { type Numbers, numbersIn } from '../numbers.ts'
 import { type FanTexts, fanTextsIn } from '../texts/fan.ts'
@@ -31,12 +32,13 @@ export type Asked = Readonly<{
   texts: Texts
   pageTexts: PageTexts
   fanTexts: FanTexts
+  writeDrawing: WriteDrawing
 }>
 
 /** What the admin's request for a page of a municipality asks for. An unknown view is that of today. */
 export function readAsked(
   { initPageResult, searchParams, doc }: DocumentViewServerProps,
-  { options, page }: Readonly<{ options: CoveragePluginOptions; page: PageName }>,
+  { options, page, writeDrawing }: Pick<Asked, 'options' | 'page' | 'writeDrawing'>,
 ): Asked {
   const { req, permissions } = initPageResult
   const { collections } = options
@@ -67,5 +69,6 @@ export function readAsked(
     texts: textsIn(language),
     pageTexts: pageTextsIn(language),
     fanTexts: fanTextsIn(language),
+    writeDrawing,
   }
 }

@@ -24,7 +24,13 @@ export async function figurePage(asked: Asked, name: Exclude<FigureName, 'fan'>)
       title={figure.title}
     >
       <div className={styles.figure}>
-        <FigureView figure={figure} id={name} legendTitle={pageTexts.legend} numbers={numbers} />
+        <FigureView
+          figure={figure}
+          id={name}
+          legendTitle={pageTexts.legend}
+          numbers={numbers}
+          writeDrawing={asked.writeDrawing}
+        />
         <Files
           {...asked.files}
           figure={name}

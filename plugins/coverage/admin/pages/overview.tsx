@@ -1,7 +1,6 @@
 import { municipalityInBothViews } from '../../answers/index.ts'
 import { CoveragePage } from '../coverage-page.tsx'
 import { CoverageFan } from '../fan/coverage-fan.tsx'
-import { findOfferPages } from '../find-offer-pages.ts'
 import type { Asked } from './asked.ts'
 import { Files } from './files.tsx'
 import { Frame } from './frame.tsx'
@@ -15,11 +14,9 @@ export async function overviewPage(asked: Asked) {
   const coverage = both[view]
   const { municipality, isPending, year, index } = coverage
   const other = index === null ? null : both[view === 'now' ? 'withPlans' : 'now']
-  const offers = await findOfferPages(req, {
-    collection: options.collections.offers,
-    slugs: coverage.offers.map(({ id }) => id),
-  })
-  const addOffer = asked.mayAddOffers ? `${list(options.collections.offers)}/create` : null
+  const allOffers = list(options.collections.offers)
+  const offers = new Map([...both.documents].map(([key, id]) => [key, `${allOffers}/${id}`]))
+  const addOffer = asked.mayAddOffers ? `${allOffers}/create` : null
   return (
     <Frame
       asked={asked}
@@ -37,6 +34,7 @@ export async function overviewPage(asked: Asked) {
               linkTo={asked.linkTo}
               now={coverage}
               withPlans={view === 'now' ? other : null}
+              writeDrawing={asked.writeDrawing}
             />
             <Files
               {...asked.files}

@@ -48,7 +48,13 @@ export async function reportPage(asked: Asked) {
         <p className={styles.onScreen}>{report.printHelp}</p>
         <section aria-labelledby="report-fan">
           <h3 id="report-fan">{report.summary}</h3>
-          <CoverageFan language={language} linkTo={linkTo} now={coverage} withPlans={withPlans} />
+          <CoverageFan
+            language={language}
+            linkTo={linkTo}
+            now={coverage}
+            withPlans={withPlans}
+            writeDrawing={asked.writeDrawing}
+          />
         </section>
         <FiguresPart {...parts} />
         <GapsPart {...parts} />
@@ -59,11 +65,18 @@ export async function reportPage(asked: Asked) {
             id="heat-map"
             legendTitle={pageTexts.legend}
             numbers={numbers}
+            writeDrawing={asked.writeDrawing}
           />
         </section>
         <section aria-labelledby="report-trend">
           <h3 id="report-trend">{trend.title}</h3>
-          <FigureView figure={trend} id="trend" legendTitle={pageTexts.legend} numbers={numbers} />
+          <FigureView
+            figure={trend}
+            id="trend"
+            legendTitle={pageTexts.legend}
+            numbers={numbers}
+            writeDrawing={asked.writeDrawing}
+          />
         </section>
         <OffersPart {...parts} />
         <PlansPart {...parts} plans={await findPlans(req, options, number)} />

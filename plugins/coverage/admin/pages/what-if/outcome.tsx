@@ -4,6 +4,7 @@ import { cellNames } from '../../cell-names.ts'
 import { DataTable } from '../../data-table.tsx'
 import drawing from '../../drawings/drawings.module.css'
 import { FanDrawing } from '../../drawings/index.ts'
+import { Drawn } from '../../drawn.tsx'
 import { drawnFan } from '../../fan/drawn-fan.ts'
 import { listSigns } from '../../fan/list-signs.ts'
 import type { Table } from '../../figures/index.ts'
@@ -37,7 +38,10 @@ export function Outcome({ asked, choices, form, simulation }: Props) {
         {fans.map(({ side, told }) => (
           <div data-part={side} key={side}>
             <h4>{whatIf[side]}</h4>
-            <FanDrawing {...told} id={`what-if-${side}`} />
+            <Drawn
+              drawing={<FanDrawing {...told} id={`what-if-${side}`} />}
+              write={asked.writeDrawing}
+            />
           </div>
         ))}
       </div>

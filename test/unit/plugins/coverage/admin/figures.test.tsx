@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { toSvg } from '../../../../../plugins/coverage/admin/downloads/to-svg.tsx'
+import { Drawn } from '../../../../../plugins/coverage/admin/drawn.tsx'
 import {
   drawFigure,
   type FigureInput,
@@ -20,6 +21,15 @@ describe.each(figureNames)('the figure %s', (name) => {
       expect([title, summary, reading].every((text) => text.length > 10)).toBe(true)
       expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true)
       expect(table.rows.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('is the same in a page as one text and element by element', () => {
+    for (const { draw } of drawFigure(name, someInput({})).drawings) {
+      const [text, elements] = [renderToStaticMarkup, undefined].map((write) =>
+        renderToStaticMarkup(<Drawn drawing={draw('a')} write={write} />),
+      )
+      expect(text).toBe(elements)
     }
   })
 
