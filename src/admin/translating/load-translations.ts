@@ -1,7 +1,19 @@
-import type { CollectionSlug, JsonObject, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+import { findSelected } from '../../../plugins/lean-reads/index.ts'
 import { inReaders } from '../in-readers.ts'
 import type { ContentLanguage } from './content-languages.ts'
-import { hasLocalized, localizedNames, localizedPlaces } from './localized-places.ts'
+import {
+  hasLocalized,
+  localizedNames,
+  localizedPlaces,
+  onlyLocalized,
+  type Shape,
+} from './localized-places.ts'
 import { inLanguage, translationOf } from './translation-of.ts'
 import { writeLabel } from './write-label.ts'
 
@@ -54,53 +66,68 @@ async function loadOne(
   const { payload, user } = req
   const mayChange = await config.access.update({ req })
   if (mayChange === false) return null
-  const { docs, hasNextPage } = await payload.find({
+  // A request of its own: reading in another language would change the language of the page.
+  const asReader = await createLocalReq({ locale: 'all', ...(user ? { user } : {}) }, payload)
+  const docs = await findSelected(asReader, {
     collection: config.slug as CollectionSlug,
     // Read with the reader's access, and of that what the reader may change.
-    ...(mayChange === true ? {} : { where: mayChange }),
-    locale: 'all',
+    where: mayChange === true ? {} : mayChange,
+    select: whatIsShown(config),
     draft: true,
     sort: '-updatedAt',
-    depth: 0,
-    limit: mostRead,
-    select: whatIsShown(config),
-    overrideAccess: false,
-    user,
+    limit: mostRead + 1,
   })
+  const wanted = {
+    fields: onlyLocalized(config.fields),
+    useAsTitle: config.admin.useAsTitle ?? 'id',
+    languages,
+    reader: req.i18n.language,
+  }
   return {
     slug: config.slug,
     name: inReaders(config.labels.plural, req.i18n.language),
-    documents: docs.map((doc) => readDocument(doc, config, languages, req.i18n.language)),
-    hasMore: hasNextPage,
+    documents: docs.slice(0, mostRead).map((doc) => readDocument(doc, wanted)),
+    hasMore: docs.length > mostRead,
   }
 }
 
 /** The title, and the fields with texts in them. */
-const whatIsShown = ({ fields, admin, versions }: SanitizedCollectionConfig) =>
+const whatIsShown = ({
+  fields,
+  admin,
+  versions,
+}: SanitizedCollectionConfig): Readonly<Record<string, true>> =>
   Object.fromEntries(
     [
       ...localizedNames(fields),
       ...(admin.useAsTitle ? [admin.useAsTitle] : []),
       ...(versions?.drafts ? ['_status'] : []),
-    ].map((name) => [name, true]),
+    ].map((name) => [name, true as const]),
   )
 
+type Wanted = Readonly<{
+  fields: readonly Shape[]
+  useAsTitle: string
+  languages: readonly ContentLanguage[]
+  /** The language of the reader. */
+  reader: string
+}>
+
 function readDocument(
-  doc: JsonObject,
-  { fields, admin }: SanitizedCollectionConfig,
-  languages: readonly ContentLanguage[],
-  reader: string,
+  doc: Readonly<Record<string, unknown>>,
+  { fields, useAsTitle, languages, reader }: Wanted,
 ): TranslatedDocument {
   const places = localizedPlaces(fields, doc)
+  const targets = languages.filter(({ code, fallback }) => code !== fallback)
   const lackIn = ({ code, fallback }: ContentLanguage): Lack => {
     const { all, missing } = translationOf(places, { from: fallback, to: code })
     return { missing: missing.map((place) => writeLabel(place, reader)), all: all.length }
   }
   return {
     id: String(doc.id),
-    ...titleOf(doc[admin.useAsTitle ?? 'id'], languages),
+    ...titleOf(doc[useAsTitle], languages),
     isDraft: doc._status === 'draft',
-    lacks: Object.fromEntries(languages.map((language) => [language.code, lackIn(language)])),
+    lacks: Object.fromEntries(targets.map((language) => [language.code, lackIn(language)])),
   }
 }
 

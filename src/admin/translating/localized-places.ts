@@ -1,5 +1,5 @@
 /** What is looked at of a field, of the server's config or the browser's. */
-type Shape = Readonly<{
+export type Shape = Readonly<{
   type: string
   name?: string | undefined
   label?: unknown
@@ -45,6 +45,22 @@ export const hasLocalized = (fields: readonly Shape[]): boolean =>
     ({ localized, fields: inner = [], tabs = [] }) =>
       localized === true || hasLocalized(inner) || tabs.some((tab) => hasLocalized(tab.fields)),
   )
+
+/** Of these fields those with something to translate in them, and nothing else, for many documents. */
+export const onlyLocalized = (fields: readonly Shape[]): readonly Shape[] =>
+  fields
+    .filter((field) => hasLocalized([field]))
+    .map((field) =>
+      field.localized
+        ? field
+        : {
+            ...field,
+            ...(field.fields ? { fields: onlyLocalized(field.fields) } : {}),
+            ...(field.tabs
+              ? { tabs: field.tabs.map((tab) => ({ ...tab, fields: onlyLocalized(tab.fields) })) }
+              : {}),
+          },
+    )
 
 /** The fields at the top of a document with something to translate in them. */
 export const localizedNames = (fields: readonly Shape[]): readonly string[] =>
