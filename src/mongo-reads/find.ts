@@ -64,7 +64,8 @@ export function rememberingFind(
       ...{ model, filter, projection, sort, skip, limit, reader: readerFor(plan) },
       ...{ besides: plan.besides?.(values) ?? null, inBin: plan.inBin },
     })
-    plan.inBin = inBin
+    // The same question may be asked of other lists: falls slowly, so that it is seldom asked twice.
+    plan.inBin = Math.max(inBin, plan.inBin - 1)
     if (page === 1) plan.hasMore = total >= limit
     return pageOf(found.map(read), total, { limit, page })
   }

@@ -17,7 +17,7 @@ export type Plan = Learned &
   }> & {
     /** Whether there was more than one page the last time. */
     hasMore: boolean
-    /** How many of the list lay in the bin the last time. */
+    /** How many of such lists have lain in the bin lately. */
     inBin: number
   }
 
