@@ -29,7 +29,7 @@ export function WhatIf({ way: { texts, figures, coverage }, weighed }: Props) {
     <section aria-labelledby="what-if">
       <h2 id="what-if">{choose.whatIf}</h2>
       <p>{choose.whatIfHelp(figures.count(chosen.length), figures.money(cost))}</p>
-      <table className={styles.table} data-keeps-columns>
+      <table className={styles.columns}>
         <thead>
           <tr>
             <th scope="col">{choose.figure}</th>
