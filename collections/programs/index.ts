@@ -69,7 +69,7 @@ export const programs: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: { nb: 'Innhold', nn: 'Innhold', en: 'Content' },
+          label: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
           fields: contentFields,
         },
         {

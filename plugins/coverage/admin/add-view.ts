@@ -1,9 +1,8 @@
 import { type CollectionConfig, type Config, deepMergeSimple, type GlobalConfig } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { CoveragePluginOptions } from '../options.ts'
-import { type PageName, pageNames, pathOf } from './pages/page-names.ts'
+import { pageNames, pathOf } from './pages/page-names.ts'
 import { textsIn } from './texts/index.ts'
-import { pageTextsIn } from './texts/pages/index.ts'
 
 /**
  * Adds the tab "Dekning" to the municipalities of the admin, and what shows how far the figures are
@@ -64,7 +63,6 @@ function coverageViews(options: CoveragePluginOptions) {
       page === 'overview' ? 'coverage' : `coverage-${page}`,
       {
         path: pathOf(page),
-        meta: { title: titleOf(page) },
         Component: {
           path: '/plugins/coverage/admin/index.ts#CoverageView',
           serverProps: {
@@ -84,9 +82,6 @@ const tab = {
   href: pathOf('overview'),
   label: ({ t }: { t: (key: string) => string }) => t('coverage:tab'),
 }
-
-const titleOf = (page: PageName): string =>
-  page === 'overview' ? textsIn('nb').tab : pageTextsIn('nb').pages[page]
 
 const progressIn = ({ routes }: Config) => ({
   path: '/plugins/coverage/admin/index.ts#RecomputationProgress',

@@ -7,6 +7,7 @@ export type {
 } from '../answers/index.ts'
 export { askChanges, askChoice, askCoverage, askRecommendation } from './ask.ts'
 export { cellNames } from './cell-names.ts'
+export { coverageTitle } from './coverage-title.ts'
 export { CoverageView } from './coverage-view.tsx'
 export { CoverageFan } from './fan/coverage-fan.tsx'
 export { groupAnchor } from './group-anchor.ts'

@@ -1,6 +1,7 @@
 import { SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
+import { contentLanguages } from '../translating/index.ts'
 import { FieldList, paragraphs } from './field-value.tsx'
 import { LanguageLinks } from './language-links.tsx'
 import { loadPreview } from './load-preview.ts'
@@ -27,6 +28,9 @@ export async function PreviewView({ initPageResult, doc: shown }: DocumentViewSe
     const field = fields.find((each) => each.name === name)
     return labelIn(reader, field && 'label' in field ? field.label : null, name)
   }
+  const named = contentLanguages(req.payload, req.i18n.language).find(
+    ({ code }) => code === language,
+  )
   const marked = new Set(differing ?? [])
   const isPublic = isPublished && marked.size === 0
   const markOf = (name: string) =>
@@ -47,10 +51,7 @@ export async function PreviewView({ initPageResult, doc: shown }: DocumentViewSe
         {differing?.length === 0 && <p>{texts.same}</p>}
         {marked.size > 0 && <Names names={[...marked].map(nameOf)} says={texts.differs} />}
         {missing.length > 0 && (
-          <Names
-            names={missing.map(nameOf)}
-            says={texts.missing(String(locale?.label ?? language).toLowerCase())}
-          />
+          <Names names={missing.map(nameOf)} says={texts.missing(named?.name ?? language)} />
         )}
         <LanguageLinks
           address={`${list}/${id}/preview`}

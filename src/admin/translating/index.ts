@@ -1,3 +1,4 @@
+export { contentLanguages } from './content-languages.ts'
 export type { Lacks } from './count-lacks.ts'
 export { LackTable } from './lack-table.tsx'
 export { loadLacks } from './load-lacks.ts'

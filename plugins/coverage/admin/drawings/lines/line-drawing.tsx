@@ -101,7 +101,7 @@ export function LineDrawing(props: LineDrawingProps) {
         data-text="name"
         fontSize="12"
         textAnchor={first === last ? 'middle' : 'end'}
-        x={first === last ? (plot.left + plot.right) / 2 : plot.right}
+        x={x(last)}
         y={plot.bottom + 22}
       >
         {last && dayText(last)}

@@ -5,13 +5,13 @@ export const plot = { left: 52, right: 408, top: 16, bottom: 250 } as const
 export const heightOf = (share: number): number =>
   plot.bottom - Math.min(1, Math.max(0, share)) * (plot.bottom - plot.top)
 
-/** Where a day is: its place in time, and the middle when there is no other. */
+/** Where a day is: its place in time, and when there is no other, so that names have their room after it. */
 export function placeInTime(
   day: string,
   { first, last }: Readonly<{ first: string; last: string }>,
 ) {
+  if (first === last) return plot.left + (plot.right - plot.left) / 4
   const [from, to] = [Date.parse(first), Date.parse(last)]
-  if (from === to) return (plot.left + plot.right) / 2
   return plot.left + ((Date.parse(day) - from) / (to - from)) * (plot.right - plot.left)
 }
 

@@ -1,6 +1,7 @@
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { coverageTitle } from '../../../../../plugins/coverage/admin/index.ts'
 import {
   bulkTitle,
   compareTitle,
@@ -16,8 +17,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-/** What the window is called on pages of ours, which Payload takes for missing documents. */
-const titles = [wayTitle, waitingTitle, bulkTitle, compareTitle, translatingTitle] as const
+/** What the window is called on pages of ours, which Payload takes for missing documents or knows one name of. */
+const titles = [
+  coverageTitle,
+  wayTitle,
+  waitingTitle,
+  bulkTitle,
+  compareTitle,
+  translatingTitle,
+] as const
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const given = await generatePageMetadata({ config, params, searchParams })

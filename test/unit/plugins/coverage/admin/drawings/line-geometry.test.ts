@@ -23,9 +23,9 @@ describe('placeInTime(day, days)', () => {
     expect(placeInTime('2026-01-06', days)).toBeCloseTo((plot.left + plot.right) / 2)
   })
 
-  test('is the middle for a single day', () => {
+  test('leaves room for names after a single day', () => {
     const days = { first: '2026-01-01', last: '2026-01-01' }
-    expect(placeInTime('2026-01-01', days)).toBe((plot.left + plot.right) / 2)
+    expect(placeInTime('2026-01-01', days)).toBe(plot.left + (plot.right - plot.left) / 4)
   })
 })
 
