@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { administrator } from '../support/api.ts'
 import { administratorAccount, choose, describeInBrowser, message } from '../support/browser.ts'
+import { aProgram } from '../support/content.ts'
 import { untilQuiet } from '../support/until-quiet.ts'
 import { mainViews } from './views.ts'
 
@@ -45,6 +47,20 @@ describeInBrowser('what is mended in the admin', (open) => {
     const page = await open({ path: searched, as: administratorAccount, language: 'nn-NO' })
     expect(await page.getAttribute('html', 'lang')).toBe('nn')
     await page.getByRole('checkbox', { name: 'Vel BAPP-grupper' }).waitFor({ state: 'attached' })
+  })
+
+  test('has a calendar in the language of the admin', async () => {
+    const { path = '' } = (await mainViews())['offer-edit'] ?? {}
+    const page = await open({ path, as: administratorAccount, language: 'nn-NO' })
+    await page.locator('.date-time-picker input').first().click()
+    const calendar = page.getByRole('dialog', { name: 'Vel dato' })
+    await calendar.getByRole('button', { name: 'Neste månad' }).click()
+    await calendar
+      .getByRole('option', { name: /^Vel måndag \d+\. / })
+      .first()
+      .waitFor()
+    await calendar.getByLabel('tysdag').filter({ hasText: 'ty' }).waitFor()
+    await calendar.getByRole('combobox', { name: 'Månad' }).waitFor()
   })
 
   test('works by keyboard: a field that chooses, and its cross', async () => {
@@ -129,6 +145,44 @@ describeInBrowser('what is mended in the admin', (open) => {
       if (where) unseen.push(where)
     }
     expect(unseen).toEqual([])
+  })
+})
+
+describeInBrowser('a rich text', (open) => {
+  test('is saved with what was typed a moment before, and says how one gets out of it', async () => {
+    const program = await aProgram()
+    const api = `/api/programs/${program.id}`
+    const page = await open({
+      path: `/collections/programs/${program.id}`,
+      as: administratorAccount,
+    })
+    const text = page.getByRole('textbox', { name: /^Beskrivelse/ })
+    await text.click()
+    expect(
+      await text.evaluate((box) =>
+        (box.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(' '),
+      ),
+    ).toContain('Escape og deretter Tab')
+    const last = async () => {
+      const { body } = await (await administrator()).get(`${api}?draft=true&depth=0`)
+      return JSON.stringify(body.body)
+    }
+    const saved = (write: () => Promise<unknown>) =>
+      Promise.all([
+        page.waitForResponse((answer) => answer.request().method() === 'PATCH'),
+        write(),
+      ])
+    await page.keyboard.type('Første avsnitt.')
+    await saved(() => page.keyboard.press('ControlOrMeta+s'))
+    expect(await last()).toContain('Første avsnitt.')
+    await untilQuiet(page)
+    await page.keyboard.type(' Og mer.')
+    await saved(() => page.keyboard.press('ControlOrMeta+s'))
+    expect(await last()).toContain('Og mer.')
+    await (await administrator()).delete(api)
   })
 })
 

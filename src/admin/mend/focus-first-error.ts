@@ -10,11 +10,8 @@ const openTab = `${tab}.tabs-field__tab-button--active`
 const pause = 100
 /** A server that is busy takes its time to say which fields are wrong. */
 const tries = 200
-/**
- * How many pauses the focus must stay: the form is drawn anew once or twice after it was refused, and by a
- * server that is busy a second or two later.
- */
-const steady = 40
+/** How many pauses the focus must stay: the form is drawn anew once or twice after it was refused. */
+const steady = 15
 
 /**
  * Takes whoever saved to the first field that was refused, and opens the row or the tab it lies in. A tab
@@ -40,10 +37,10 @@ export async function focusFirstError(page: ParentNode): Promise<void> {
   busy.abort()
 }
 
-/** Aborted by the next key or press, and then by whoever no longer wants to know. */
+/** Aborted by the next key, press or turn of the wheel, and then by whoever no longer wants to know. */
 function listenForWork(): AbortController {
   const work = new AbortController()
-  for (const deed of ['keydown', 'pointerdown']) {
+  for (const deed of ['keydown', 'pointerdown', 'wheel']) {
     document.addEventListener(deed, () => work.abort(), { capture: true, signal: work.signal })
   }
   return work

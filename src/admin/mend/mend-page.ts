@@ -2,6 +2,7 @@ import type { MendTexts } from './mend-texts.ts'
 import type { Rule } from './rule.ts'
 import { dropTechnicalTitles } from './rules/drop-technical-titles.ts'
 import { markParts } from './rules/mark-parts.ts'
+import { nameCalendars } from './rules/name-calendars.ts'
 import { nameChosenValues } from './rules/name-chosen-values.ts'
 import { nameDates } from './rules/name-dates.ts'
 import { nameDrawers } from './rules/name-drawers.ts'
@@ -12,6 +13,7 @@ import { nameRichTexts } from './rules/name-rich-texts.ts'
 import { nameRowBoxes } from './rules/name-row-boxes.ts'
 import { nameSelects } from './rules/name-selects.ts'
 import { tellErrors } from './rules/tell-errors.ts'
+import { tellHowToMove } from './rules/tell-how-to-move.ts'
 import { tellLanguageWritten } from './rules/tell-language-written.ts'
 import { tellWhatIsFolded } from './rules/tell-what-is-folded.ts'
 import { translateNames } from './rules/translate-names.ts'
@@ -22,6 +24,7 @@ const rules: readonly Rule[] = [
   nameSelects,
   nameChosenValues,
   nameDates,
+  nameCalendars,
   nameDrawers,
   nameRichTexts,
   nameMenus,
@@ -31,6 +34,7 @@ const rules: readonly Rule[] = [
   dropTechnicalTitles,
   translateNames,
   unlistTabs,
+  tellHowToMove,
   tellWhatIsFolded,
   markParts,
   tellErrors,

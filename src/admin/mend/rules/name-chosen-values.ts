@@ -10,6 +10,11 @@ export const nameChosenValues: Rule = (page, texts) => {
     give(value, 'role', 'group')
     if (name !== '') give(value, 'aria-label', name)
   }
+  for (const pencil of all(page, '.relationship--multi-value-label__drawer-toggler')) {
+    const value = pencil.closest('.multi-value, .rs__multi-value')
+    const name = value?.querySelector('.relationship--multi-value-label__text')
+    give(pencil, 'aria-label', texts.edit(textOf(name)))
+  }
   for (const cross of all(page, '.multi-value-remove')) {
     const value = cross.closest('.multi-value, .rs__multi-value')
     give(cross, 'aria-label', texts.remove(textOf(value)))
