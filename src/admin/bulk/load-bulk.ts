@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { type CollectionSlug, isValidID, type PayloadRequest } from 'payload'
 import { askChangeable, type Changeable } from '../../../plugins/bulk-edits/admin/index.ts'
 import { bulkTextsIn } from './texts/index.ts'
 
@@ -25,7 +25,7 @@ export async function loadBulk(
   ids: readonly string[],
 ): Promise<Bulk> {
   const { language } = req.i18n
-  const chosen = ids.slice(0, most)
+  const chosen = ids.filter((id) => isId(req, id)).slice(0, most)
   const found = chosen.length > 0 ? await titles(req, collection, chosen) : []
   const titleOf = new Map(found)
   return {
@@ -45,6 +45,10 @@ export async function loadBulk(
     language,
   }
 }
+
+/** MongoDB refuses to look for what cannot be an id. */
+const isId = ({ payload }: PayloadRequest, id: string): boolean =>
+  isValidID(id, payload.db.name === 'mongoose' ? 'ObjectID' : 'text')
 
 async function valuesOf(req: PayloadRequest, property: Changeable): Promise<readonly Option[]> {
   const { yes, no } = bulkTextsIn(req.i18n.language)

@@ -74,6 +74,16 @@ describe('the comparison of programmes', () => {
   })
 })
 
+describe('changing many documents', () => {
+  test.each(['', 'ids=', 'ids=x', 'ids=x,,y', 'ids=%00', 'ids[]=x', 'ids[x]=a'])(
+    'stands an address that names nothing (%s)',
+    async (query) => {
+      const { status, body } = await editor.get(`/admin/collections/programs/bulk?${query}`)
+      expect([status, String(body).includes('Endre mange')]).toEqual([200, true])
+    },
+  )
+})
+
 describe('the list of translations', () => {
   test('is for who has signed in', async () => {
     const { status, headers, body } = await anonymous().get('/admin/translate')
