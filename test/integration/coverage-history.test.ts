@@ -4,7 +4,7 @@ import { type Answer, administrator, anonymous, type Json, memberOf } from '../s
 import { docOf, youthCell } from '../support/content.ts'
 import { everyField } from '../support/every-field.ts'
 import { ownDatabase } from '../support/own-database.ts'
-import { runServer } from '../support/run-server.mjs'
+import { quickPasswords, runServer } from '../support/run-server.mjs'
 import { withoutNulls } from '../support/without-nulls.ts'
 
 /** Written by make-history.ts: the first day, two days with changes, and today. */
@@ -16,7 +16,10 @@ let server: Awaited<ReturnType<typeof runServer>> | undefined
 beforeAll(async () => {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'test/support/make-history.ts'],
+    [
+      ...['--conditions=production', '--import', 'tsx', '--import', quickPasswords],
+      'test/support/make-history.ts',
+    ],
     { env: { ...process.env, NODE_OPTIONS: '', ...past }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`There is no history: ${stdout}${stderr}`)
