@@ -16,8 +16,8 @@ export type KeptAnswer = Readonly<{
   until: number
   /** When it was made: milliseconds since 1970. */
   madeAt: number
-  /** The headers of every way of packing it. */
-  headers: readonly string[]
+  /** The answer with this body, which is packed so. */
+  inEncoding: (encoding: Encoding, body: Buffer) => Packed
   /** The heads of a 304, by the entity tag that the asker has. */
   unchanged: ReadonlyMap<string, Head>
   /** By encoding, made when it is first asked for. `identity` is always there. */

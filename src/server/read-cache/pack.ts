@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { type Head, headOf } from './head.ts'
+import { type Head, headsOf } from './head.ts'
 import { type Encoding, type KeptAnswer, type Packed, plainOf } from './kept-answer.ts'
 
 const compress = { gzip: promisify(gzip), br: promisify(brotliCompress) }
@@ -21,21 +21,30 @@ type Made = Readonly<{
 /** An answer that can be sent again, as it is and, when somebody asks for that, compressed. */
 export function keepable({ key, tags, until, headers, body }: Made): KeptAnswer {
   const plainTag = createHash('sha256').update(body).digest('base64url')
-  const lasting = withoutType(headers)
+  const { shared, type } = apart(headers)
+  const headOf = headsOf(shared)
   const unchanged = encodings.map((encoding): [string, Head] => {
     const tag = tagOf(plainTag, encoding)
-    return [tag, headOf([...lasting, 'etag', tag])]
+    // A 304 says nothing of the body that is not there.
+    return [tag, headOf(['etag', tag])]
   })
-  const described = [...headers, 'etag', tagOf(plainTag, 'identity')]
-  const plain = { head: headOf([...described, 'content-length', String(body.byteLength)]), body }
+  const inEncoding = (encoding: Encoding, packed: Buffer): Packed => ({
+    head: headOf([
+      ...type,
+      ...['etag', tagOf(plainTag, encoding)],
+      ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+      ...['content-length', String(packed.byteLength)],
+    ]),
+    body: packed,
+  })
   return {
     key,
     tags,
     until,
     madeAt: Date.now(),
-    headers,
+    inEncoding,
     unchanged: new Map(unchanged),
-    packed: new Map([['identity', plain]]),
+    packed: new Map([['identity', inEncoding('identity', body)]]),
     aliases: [],
   }
 }
@@ -46,9 +55,14 @@ const encodings = ['identity', 'gzip', 'br'] as const satisfies Encoding[]
 const tagOf = (plainTag: string, encoding: Encoding): string =>
   encoding === 'identity' ? `"${plainTag}"` : `"${plainTag}-${encoding}"`
 
-/** A 304 says nothing of the body that is not there. */
-const withoutType = (headers: readonly string[]): string[] =>
-  headers.filter((_, at) => headers[at - (at % 2)] !== 'content-type')
+/** What the body is, and the headers that a 304 has too. */
+function apart(headers: readonly string[]): Readonly<{ shared: string[]; type: string[] }> {
+  const isType = (_: string, at: number): boolean => headers[at - (at % 2)] === 'content-type'
+  return {
+    shared: headers.filter((each, at) => !isType(each, at)),
+    type: headers.filter(isType),
+  }
+}
 
 /** The answer in this encoding: at hand, or packed now and kept with it. */
 export async function packIn(answer: KeptAnswer, encoding: Encoding): Promise<Packed> {
@@ -57,16 +71,7 @@ export async function packIn(answer: KeptAnswer, encoding: Encoding): Promise<Pa
   const plain = plainOf(answer)
   if (encoding === 'identity') return plain
   const body = await compress[encoding](plain.body, encoding === 'br' ? { params } : {})
-  const [plainTag = ''] = answer.unchanged.keys()
-  const tag = tagOf(plainTag.slice(1, -1), encoding)
-  const packed = {
-    head: headOf([
-      ...answer.headers,
-      ...['etag', tag, 'content-encoding', encoding],
-      ...['content-length', String(body.byteLength)],
-    ]),
-    body,
-  }
+  const packed = answer.inEncoding(encoding, body)
   answer.packed.set(encoding, packed)
   return packed
 }

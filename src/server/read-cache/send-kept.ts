@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { countCacheAnswer } from '../metrics/index.ts'
-import { type Head, headFor, lastingOf } from './head.ts'
+import { type Head, lastingOf, writeHead } from './head.ts'
 import type { KeptAnswer, Packed } from './kept-answer.ts'
 import type { ReadHeaders } from './read-headers.ts'
 import { type How, hit } from './say-how.ts'
@@ -34,7 +34,7 @@ export function sendAtHand(
 ): void {
   const unchanged = unchangedFor(answer, method, headers)
   countCacheAnswer(unchanged ? 'revalidated' : 'hit')
-  response.writeHead(unchanged ? 304 : 200, headFor(unchanged ?? packed.head, id))
+  writeHead(response, unchanged ? 304 : 200, unchanged ?? packed.head, id)
   response.end(unchanged || method === 'HEAD' ? undefined : packed.body)
 }
 
