@@ -39,16 +39,9 @@ export async function loadWaiting(req: PayloadRequest): Promise<LoadedWaiting | 
   if (editor === null) return null
   const { language } = req.i18n
   const figures = figuresIn(language)
-  const evidenceYears = await findEvidenceYears(req)
-  const oldestYear = figures.yearOf(new Date()) - evidenceYears
-  const tasks = listTasks({ editor, oldestYear })
-  const [proposals, counts, scheduled, untranslated, links] = await Promise.all([
+  const [{ evidenceYears, tasks }, proposals, scheduled, untranslated, links] = await Promise.all([
+    countTasks(req, { editor, thisYear: figures.yearOf(new Date()) }),
     findProposals(req, editor),
-    Promise.all(
-      tasks.map(({ collection, conditions }) =>
-        countListed(req, { collection, all: toWheres(conditions) }),
-      ),
-    ),
     findScheduled(req, editor),
     loadLacks(req, translatedBy(editor)),
     findDeadLinks(req, { limit: 5 }),
@@ -61,11 +54,25 @@ export async function loadWaiting(req: PayloadRequest): Promise<LoadedWaiting | 
     figures,
     evidenceYears,
     proposals,
-    tasks: tasks.map((task, place) => ({ ...task, count: counts[place] ?? 0 })),
+    tasks,
     scheduled,
     untranslated,
     links,
   }
+}
+
+/** What is to be checked, and how much of it there is. */
+async function countTasks(
+  req: PayloadRequest,
+  { editor, thisYear }: Readonly<{ editor: Editor; thisYear: number }>,
+): Promise<Pick<LoadedWaiting, 'evidenceYears' | 'tasks'>> {
+  const evidenceYears = await findEvidenceYears(req)
+  const tasks = listTasks({ editor, oldestYear: thisYear - evidenceYears }).map(async (task) => {
+    const { collection, conditions } = task
+    const count = await countListed(req, { collection, all: toWheres(conditions) })
+    return { ...task, count }
+  })
+  return { evidenceYears, tasks: await Promise.all(tasks) }
 }
 
 /** Those that have waited longest, and how many there are. */
