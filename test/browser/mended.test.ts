@@ -12,8 +12,11 @@ const focused = (page: Page): Promise<string> =>
     return activeElement?.getAttribute('aria-label') ?? activeElement?.id ?? ''
   })
 
-/** Others make programmes meanwhile, and one of the seed's need not stand on the first page. */
-const searched = '/collections/programs?search=BAPP'
+/**
+ * Others make programmes meanwhile, and one of the seed's need not stand on the first page. They also
+ * write in other languages, and Payload goes on with the one that was last chosen.
+ */
+const searched = '/collections/programs?search=BAPP&locale=nb'
 
 describeInBrowser('what is mended in the admin', (open) => {
   const edit = async (view: string, width = 1280) => {
@@ -149,11 +152,11 @@ describeInBrowser('what is mended in the admin', (open) => {
 })
 
 describeInBrowser('a rich text', (open) => {
-  test('is saved with what was typed a moment before, and says how one gets out of it', async () => {
+  test('is saved with what was typed a moment before, and is left by Escape and Tab, as it says', async () => {
     const program = await aProgram()
     const api = `/api/programs/${program.id}`
     const page = await open({
-      path: `/collections/programs/${program.id}`,
+      path: `/collections/programs/${program.id}?locale=nb`,
       as: administratorAccount,
     })
     const text = page.getByRole('textbox', { name: /^Beskrivelse/ })
@@ -166,6 +169,20 @@ describeInBrowser('a rich text', (open) => {
           .join(' '),
       ),
     ).toContain('Escape og deretter Tab')
+    const at = () =>
+      page.evaluate(() => {
+        const { activeElement } = document
+        const field = activeElement?.closest('[contenteditable="true"]')
+        return field ? 'text' : activeElement?.tagName
+      })
+    for (const way of ['Tab', 'Shift+Tab']) {
+      await text.click()
+      expect([way, await at()]).toEqual([way, 'text'])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press(way)
+      expect([way, await at()]).toEqual([way, 'BUTTON'])
+    }
+    await text.click()
     const last = async () => {
       const { body } = await (await administrator()).get(`${api}?draft=true&depth=0`)
       return JSON.stringify(body.body)
