@@ -47,7 +47,10 @@ export async function storedPortfolio(
 ): Promise<StoredPortfolio> {
   const asked = { number, field: 'municipality' }
   const { id: municipality, named } = await findMunicipality(req, options, asked)
-  const stored = await findResult(req.payload, municipality)
+  const [stored, waits] = await Promise.all([
+    findResult(req.payload, municipality),
+    isWaiting(req.payload, municipality),
+  ])
   if (stored === null) throw notFound(asked)
   const seesAll = seesAllCounts(req, options, municipality)
   const portfolio = inView(portfolioForReader(stored.portfolio, seesAll), view)
@@ -55,7 +58,7 @@ export async function storedPortfolio(
   const offers = await findOffers(req, options.collections.offers, ids)
   return {
     portfolio: maskOffers(portfolio, new Set(offers.map((offer) => offer.id))),
-    isPending: stored.isPending || (await isWaiting(req.payload, municipality)),
+    isPending: stored.isPending || waits,
     seesAll,
     offers,
     programs: new Map(

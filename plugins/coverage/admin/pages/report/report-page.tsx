@@ -16,7 +16,10 @@ import { FiguresPart, GapsPart, OffersPart } from './table-parts.tsx'
 /** The whole portfolio as a page for paper, for the council's plan. */
 export async function reportPage(asked: Asked) {
   const { req, options, number, numbers, texts, pageTexts, fanTexts, language, linkTo } = asked
-  const both = await orNull(municipalityInBothViews(req, options, { number }))
+  const [both, plans] = await Promise.all([
+    orNull(municipalityInBothViews(req, options, { number })),
+    findPlans(req, options, number),
+  ])
   if (both === null) return null
   const coverage = both.now
   const withPlans = coverage.index === null ? null : both.withPlans
@@ -79,7 +82,7 @@ export async function reportPage(asked: Asked) {
           />
         </section>
         <OffersPart {...parts} />
-        <PlansPart {...parts} plans={await findPlans(req, options, number)} />
+        <PlansPart {...parts} plans={plans} />
         <MethodPart {...parts} />
         <p>{texts.computed(numbers.time(coverage.computedAt), coverage.method)}</p>
       </div>
