@@ -92,11 +92,9 @@ export async function municipalityInBothViews(
   const read = await readOnce(req, options, question)
   const [now, withPlans] = [see(read, 'now'), see(read, 'withPlans')]
   const offers = await findNamed(req, options, [now, withPlans])
-  const answer = (seen: Seen) => answerInView(req, options, { read, seen, offers })
-  const [answerNow, answerWithPlans] = await Promise.all([answer(now), answer(withPlans)])
   return {
-    now: answerNow,
-    withPlans: answerWithPlans,
+    now: await answerInView(req, options, { read, seen: now, offers }),
+    withPlans: await answerInView(req, options, { read, seen: withPlans, offers }),
     documents: new Map(offers.map(({ document, named }) => [named.id, document])),
   }
 }
@@ -112,12 +110,7 @@ async function readOnce(
   const today = norwegianDay(new Date())
   const at =
     givenDay === undefined || givenDay === null ? null : readDay(givenDay, { field: 'at', today })
-  // Asked together: on a database server each question is a way there and back.
-  const [{ id, named }, labels, snapshots] = await Promise.all([
-    findMunicipality(req, options, { number, field: 'number' }),
-    listLabels(req, options),
-    listOutlines(req.payload, number),
-  ])
+  const { id, named } = await findMunicipality(req, options, { number, field: 'number' })
   // The reader may see the figures but not every field of what is stored; what is left out of those is
   // taken away when they are answered.
   const asked = {
@@ -128,10 +121,7 @@ async function readOnce(
     dayField: 'at',
     today,
   }
-  const [standing, waits] = await Promise.all([
-    findStanding(req, asked),
-    isWaiting(req.payload, id),
-  ])
+  const standing = await findStanding(req, asked)
   return {
     named,
     at,
@@ -139,9 +129,10 @@ async function readOnce(
     standing,
     seesAll: seesAllCounts(req, options, id),
     needs: describeNeeds(standing),
-    isPending: 'isPending' in standing && (standing.isPending || waits),
-    labels,
-    snapshots,
+    isPending:
+      'isPending' in standing && (standing.isPending || (await isWaiting(req.payload, id))),
+    labels: await listLabels(req, options),
+    snapshots: await listOutlines(req.payload, number),
   }
 }
 

@@ -47,25 +47,20 @@ export async function simulateChoice(
   options: CoveragePluginOptions,
   { number, view, choose }: Asked,
 ): Promise<Answer> {
-  const [stored, programsInUse] = await Promise.all([
-    storedPortfolio(req, options, { number, view }),
-    listInUse(req, options),
-  ])
+  const stored = await storedPortfolio(req, options, { number, view })
   const { offers, basis, isPending } = stored
   const byTitle = (a: { title: string }, b: { title: string }) =>
     a.title.localeCompare(b.title, 'nb')
   const choices = {
-    programs: programsInUse.toSorted(byTitle),
+    programs: (await listInUse(req, options)).toSorted(byTitle),
     offers: offers.filter(({ status }) => status === 'active').toSorted(byTitle),
   }
   const answer = { municipality: basis.municipality, isPending, choices }
   const choice = choose(choices)
   if (choice === null || !isThere(choice, choices)) return { ...answer, simulation: null }
+  const grounds = await loadGrounds(req.payload, options)
   const slugs = [...new Set(choice.add.map(({ program }) => program))]
-  const [grounds, programs] = await Promise.all([
-    loadGrounds(req.payload, options),
-    findInUse(req, options, slugs),
-  ])
+  const programs = await findInUse(req, options, slugs)
   const add = choice.add.flatMap(({ program: slug, seats }, place) => {
     const program = programs.find((each) => each.slug === slug)
     return program ? [buildAddition(program, { seats, place, grounds })] : []

@@ -47,10 +47,7 @@ export async function storedPortfolio(
 ): Promise<StoredPortfolio> {
   const asked = { number, field: 'municipality' }
   const { id: municipality, named } = await findMunicipality(req, options, asked)
-  const [stored, waits] = await Promise.all([
-    findResult(req.payload, municipality),
-    isWaiting(req.payload, municipality),
-  ])
+  const stored = await findResult(req.payload, municipality)
   if (stored === null) throw notFound(asked)
   const seesAll = seesAllCounts(req, options, municipality)
   const portfolio = inView(portfolioForReader(stored.portfolio, seesAll), view)
@@ -58,7 +55,7 @@ export async function storedPortfolio(
   const offers = await findOffers(req, options.collections.offers, ids)
   return {
     portfolio: maskOffers(portfolio, new Set(offers.map((offer) => offer.id))),
-    isPending: stored.isPending || waits,
+    isPending: stored.isPending || (await isWaiting(req.payload, municipality)),
     seesAll,
     offers,
     programs: new Map(

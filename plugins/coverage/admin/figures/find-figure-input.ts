@@ -30,14 +30,14 @@ export async function findFigureInput(
   options: CoveragePluginOptions,
   { number, view, figure, language, linkTo }: Question,
 ): Promise<FigureInput> {
-  const [{ now: coverage, withPlans }, areas] = await Promise.all([
+  const { now: coverage, withPlans } =
     figure === 'fan' && readView(view) === 'now'
-      ? municipalityInBothViews(req, options, { number })
-      : inOneView(req, options, { number, view }),
-    figure === 'comparison' ? surroundingAreas(req, options, { number, view }) : null,
-  ])
-  const isCompared = areas !== null && coverage.index !== null
-  const { county, nation } = isCompared ? areas : { county: null, nation: null }
+      ? await municipalityInBothViews(req, options, { number })
+      : { now: await municipalityCoverage(req, options, { number, view }), withPlans: null }
+  const isCompared = figure === 'comparison' && coverage.index !== null
+  const { county, nation } = isCompared
+    ? await surroundingAreas(req, options, { number, view })
+    : { county: null, nation: null }
   return {
     coverage,
     withPlans,
@@ -49,8 +49,3 @@ export async function findFigureInput(
     linkTo,
   }
 }
-
-const inOneView = async (...asked: Parameters<typeof municipalityCoverage>) => ({
-  now: await municipalityCoverage(...asked),
-  withPlans: null,
-})

@@ -110,10 +110,9 @@ export async function surroundingAreas(
   options: CoveragePluginOptions,
   { number, view }: Question & Readonly<{ number: string }>,
 ): Promise<SurroundingAreas> {
-  const [own, gathered] = await Promise.all([
-    countyOfMunicipality(req, options, number),
-    gatherCounties(req, options, { view }),
-  ])
+  const own = await countyOfMunicipality(req, options, number)
+  const which = own === null ? isReal : { or: [isReal, { countyNumber: { equals: own } }] }
+  const gathered = await gatherCounties(req, options, { view, which })
   const real = gathered.counties.filter(({ fictional }) => !fictional)
   const members = real.flatMap((county) => county.members)
   const county = gathered.counties.find(({ number: each }) => each === own)

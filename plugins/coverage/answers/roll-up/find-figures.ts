@@ -36,11 +36,9 @@ export async function findFigures(
   options: CoveragePluginOptions,
   { municipalities, view }: Question,
 ): Promise<ReadonlyMap<Id, FoundFigures>> {
-  const [heads, isWaiting] = await Promise.all([
-    findHeads(req, municipalities),
-    findWaiting(req.payload),
-  ])
+  const heads = await findHeads(req, municipalities)
   const figuresOf = await computeFigures(req, options, { heads, view })
+  const isWaiting = await findWaiting(req.payload)
   return new Map(
     heads.flatMap(({ municipality, year, isPending }): [Id, FoundFigures][] => {
       const known = figuresOf.get(municipality)
@@ -105,20 +103,19 @@ type Head = Readonly<{ municipality: Id; revision: string; year: number; isPendi
 
 /** Which results the reader may see, and the revision each is at now: it changes with every write. */
 async function findHeads(req: PayloadRequest, municipalities: readonly Id[]): Promise<Head[]> {
-  const where = { municipality: { in: [...municipalities] } }
-  const [readable, { docs }] = await Promise.all([
-    findReadable(req, RESULTS, { where, select: { municipality: true } }),
-    req.payload.db.find<Readonly<Record<keyof Head | 'id', unknown>>>({
-      collection: RESULTS,
-      where,
-      select: { municipality: true, revision: true, year: true, isPending: true },
-      pagination: false,
-    }),
-  ])
-  const seen = new Set(readable.map(({ id }) => id))
-  return docs.flatMap(({ id, municipality: of, revision, year, isPending }) => {
+  const readable = await findReadable(req, RESULTS, {
+    where: { municipality: { in: [...municipalities] } },
+    select: { municipality: true },
+  })
+  const { docs } = await req.payload.db.find<Readonly<Record<keyof Head, unknown>>>({
+    collection: RESULTS,
+    where: { id: { in: readable.map(({ id }) => id) } },
+    select: { municipality: true, revision: true, year: true, isPending: true },
+    pagination: false,
+  })
+  return docs.flatMap(({ municipality: of, revision, year, isPending }) => {
     const municipality = readId(of)
-    if (!seen.has(id) || municipality === null || typeof revision !== 'string') return []
+    if (municipality === null || typeof revision !== 'string') return []
     return { municipality, revision, year: Number(year), isPending: isPending === true }
   })
 }

@@ -27,11 +27,9 @@ export async function gatherCounties(
   { view: given, which }: Question,
 ): Promise<Gathered> {
   const view = readView(given)
-  const [counties, { levelWeights }] = await Promise.all([
-    findCounties(req, options, which),
-    loadSettings(req.payload, options),
-  ])
+  const counties = await findCounties(req, options, which)
   const municipalities = counties.flatMap(({ members }) => members.map(({ id }) => id))
   const found = await findFigures(req, options, { municipalities, view })
+  const { levelWeights } = await loadSettings(req.payload, options)
   return { view, levelWeights, counties, found }
 }

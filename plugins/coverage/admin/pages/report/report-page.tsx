@@ -16,10 +16,7 @@ import { FiguresPart, GapsPart, OffersPart } from './table-parts.tsx'
 /** The whole portfolio as a page for paper, for the council's plan. */
 export async function reportPage(asked: Asked) {
   const { req, options, number, numbers, texts, pageTexts, fanTexts, language, linkTo } = asked
-  const [both, plans] = await Promise.all([
-    orNull(municipalityInBothViews(req, options, { number })),
-    findPlans(req, options, number),
-  ])
+  const both = await orNull(municipalityInBothViews(req, options, { number }))
   if (both === null) return null
   const coverage = both.now
   const withPlans = coverage.index === null ? null : both.withPlans
@@ -82,7 +79,7 @@ export async function reportPage(asked: Asked) {
           />
         </section>
         <OffersPart {...parts} />
-        <PlansPart {...parts} plans={plans} />
+        <PlansPart {...parts} plans={await findPlans(req, options, number)} />
         <MethodPart {...parts} />
         <p>{texts.computed(numbers.time(coverage.computedAt), coverage.method)}</p>
       </div>
