@@ -1,5 +1,5 @@
 /** The rich text editor, in which Tab indents. */
-const richText = '.rich-text-lexical [contenteditable="true"]'
+export const richText = '.rich-text-lexical [contenteditable="true"]'
 
 /** What says so: the id of a text on the page, which rich texts are described by. */
 export const wayOutId = 'rich-text-way-out'

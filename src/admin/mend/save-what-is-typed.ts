@@ -1,4 +1,5 @@
-const richText = '.rich-text-lexical [contenteditable="true"]'
+import { richText } from './leave-rich-text.ts'
+
 const saveButton = '.form-submit button'
 
 /** In milliseconds: the editor waits as long for the browser to have nothing else to do. */

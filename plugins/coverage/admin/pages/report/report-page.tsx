@@ -2,7 +2,7 @@ import { municipalityInBothViews } from '../../../answers/index.ts'
 import { norwegianDay } from '../../../norwegian-day.ts'
 import { CoverageFan } from '../../fan/coverage-fan.tsx'
 import { FigureView } from '../../figure-view.tsx'
-import { drawFigure } from '../../figures/index.ts'
+import { drawFigure, type Figure } from '../../figures/index.ts'
 import { figureTextsIn } from '../../texts/figures/index.ts'
 import type { Asked } from '../asked.ts'
 import { Frame } from '../frame.tsx'
@@ -58,31 +58,37 @@ export async function reportPage(asked: Asked) {
         </section>
         <FiguresPart {...parts} />
         <GapsPart {...parts} />
-        <section aria-labelledby="report-heat-map" className={styles.ownPage}>
-          <h3 id="report-heat-map">{heatMap.title}</h3>
-          <FigureView
-            figure={heatMap}
-            id="heat-map"
-            legendTitle={pageTexts.legend}
-            numbers={numbers}
-            writeDrawing={asked.writeDrawing}
-          />
-        </section>
-        <section aria-labelledby="report-trend">
-          <h3 id="report-trend">{trend.title}</h3>
-          <FigureView
-            figure={trend}
-            id="trend"
-            legendTitle={pageTexts.legend}
-            numbers={numbers}
-            writeDrawing={asked.writeDrawing}
-          />
-        </section>
+        <FigurePart asked={asked} className={styles.ownPage} figure={heatMap} id="heat-map" />
+        <FigurePart asked={asked} figure={trend} id="trend" />
         <OffersPart {...parts} />
         <PlansPart {...parts} plans={await findPlans(req, options, number)} />
         <MethodPart {...parts} />
         <p>{texts.computed(numbers.time(coverage.computedAt), coverage.method)}</p>
       </div>
     </Frame>
+  )
+}
+
+type FigurePartProps = Readonly<{
+  asked: Asked
+  figure: Figure
+  id: string
+  className?: string | undefined
+}>
+
+/** A figure under its own title. */
+function FigurePart({ asked, figure, id, className }: FigurePartProps) {
+  const { pageTexts, numbers, writeDrawing } = asked
+  return (
+    <section aria-labelledby={`report-${id}`} className={className}>
+      <h3 id={`report-${id}`}>{figure.title}</h3>
+      <FigureView
+        figure={figure}
+        id={id}
+        legendTitle={pageTexts.legend}
+        numbers={numbers}
+        writeDrawing={writeDrawing}
+      />
+    </section>
   )
 }
