@@ -18,25 +18,32 @@ export type Shape = Readonly<{
 
 /** What cannot be anything but itself: Payload reads the words that follow as something else. */
 const plainText = /^(?!(?:null|undefined|true|false)$)[\w-]+$/
+const isPlain = (value: string): boolean => plainText.test(value)
 const longestList = 256
 
 /** What may be taken out of a query: ids of the database's kind, and what is compared with texts. */
-type Kinds = Readonly<{ isId: (value: string) => boolean; texts: ReadonlySet<string> }>
+type Kinds = Readonly<{
+  isId: (value: string) => boolean
+  isText: (path: string) => boolean
+}>
 
-/**
- * Null when something in the query is not plain data.
- *
- * @param isId whether a text is an id as the database makes them
- */
-export function shapeOf(
+type About<Collection> = Readonly<{
+  collection: Collection
+  /** The fields of a collection; always the same list. */
+  fieldsOf: (collection: Collection) => readonly FlattenedField[]
+  /** Whether a text is an id as the database makes them. */
+  isId: (value: string) => boolean
+}>
+
+/** Null when something in the query is not plain data. */
+export function shapeOf<Collection extends string>(
   where: Where,
-  fields: readonly FlattenedField[],
-  isId: (value: string) => boolean,
+  { collection, fieldsOf, isId }: About<Collection>,
 ): Shape | null {
   const values: Slot[] = []
-  const texts = textsOf(fields)
+  const isText = (path: string) => isTextAt(path, fieldsOf(collection), fieldsOf)
   try {
-    const emptied = emptyWhere(where, { isId, texts }, values)
+    const emptied = emptyWhere(where, { isId, isText }, values)
     return {
       key: JSON.stringify(emptied),
       values,
@@ -50,20 +57,47 @@ export function shapeOf(
 
 class NotPlain extends Error {}
 
-const known = new WeakMap<readonly FlattenedField[], ReadonlySet<string>>()
+/** Whether a path leads to a text: of the document itself, or of one that it points to. */
+function isTextAt<Collection extends string>(
+  path: string,
+  fields: readonly FlattenedField[],
+  fieldsOf: About<Collection>['fieldsOf'],
+): boolean {
+  const [own = '', its, ...further] = path.split('.')
+  const { texts, leads } = namesIn(fields)
+  if (its === undefined) return texts.has(own)
+  const other = leads.get(own)
+  if (other === undefined || further.length > 0) return false
+  return namesIn(fieldsOf(other as Collection)).texts.has(its)
+}
 
-/** The fields of a collection are always the same. */
-function textsOf(fields: readonly FlattenedField[]): ReadonlySet<string> {
-  const texts = known.get(fields) ?? new Set(fields.filter(isPlainText).map(({ name }) => name))
-  known.set(fields, texts)
-  return texts
+type Names = Readonly<{
+  texts: ReadonlySet<string>
+  /** What points to other documents, all of one collection, and to which. */
+  leads: ReadonlyMap<string, string>
+}>
+
+const known = new WeakMap<readonly FlattenedField[], Names>()
+
+function namesIn(fields: readonly FlattenedField[]): Names {
+  const names = known.get(fields) ?? {
+    texts: new Set(fields.filter(isPlainText).map(({ name }) => name)),
+    leads: new Map(fields.flatMap(leadOf)),
+  }
+  known.set(fields, names)
+  return names
 }
 
 const isPlainText = (field: FlattenedField): boolean =>
   field.type === 'text' && field.hasMany !== true && !('virtual' in field && field.virtual)
 
-/** Stands in a shape for one value, or for as many as its number says. */
-type Hole = { $: 'id' | 'text' | number }
+const leadOf = (field: FlattenedField): [string, string][] =>
+  field.type === 'relationship' && typeof field.relationTo === 'string'
+    ? [[field.name, field.relationTo]]
+    : []
+
+/** Stands in a shape for one value, or for a list with room for so many. */
+type Hole = { $: 'id' | 'text' } | { $: 'ids' | 'texts'; room: number }
 
 function emptyWhere(where: unknown, kinds: Kinds, values: Slot[]): unknown {
   if (!isPlainObject(where)) throw new NotPlain()
@@ -86,7 +120,7 @@ function emptyWhere(where: unknown, kinds: Kinds, values: Slot[]): unknown {
 
 function emptyValue(
   { path, operator, value }: { path: string; operator: string; value: unknown },
-  { isId, texts }: Kinds,
+  { isId, isText }: Kinds,
   values: Slot[],
 ): unknown {
   if (operator === 'equals' && typeof value === 'string') {
@@ -94,15 +128,18 @@ function emptyValue(
       values.push(value)
       return { $: 'id' } satisfies Hole
     }
-    if (texts.has(path) && plainText.test(value)) {
+    if (isPlain(value) && isText(path)) {
       values.push(value)
       return { $: 'text' } satisfies Hole
     }
   }
-  if (operator === 'in' && isListOf(isId, value)) {
-    const room = roomFor(value.length)
-    values.push(...padded(value, room))
-    return { $: room } satisfies Hole
+  if (operator === 'in' && isShortList(value)) {
+    const isOfIds = value.every(isId)
+    if (isOfIds || (value.every(isPlain) && isText(path))) {
+      const room = roomFor(value.length)
+      values.push(...padded(value, room))
+      return { $: isOfIds ? 'ids' : 'texts', room } satisfies Hole
+    }
   }
   return plain(value)
 }
@@ -111,20 +148,20 @@ function fill(emptied: unknown, state: { others: readonly Slot[]; next: number }
   if (Array.isArray(emptied)) return emptied.map((each) => fill(each, state))
   if (!isPlainObject(emptied)) return emptied
   if (isHole(emptied)) {
-    const count = typeof emptied.$ === 'number' ? emptied.$ : 1
-    const taken = state.others.slice(state.next, state.next + count)
-    state.next += count
-    return typeof emptied.$ === 'number' ? taken : taken[0]
+    const isList = 'room' in emptied
+    const taken = state.others.slice(state.next, state.next + (isList ? emptied.room : 1))
+    state.next += taken.length
+    return isList ? taken : taken[0]
   }
   return Object.fromEntries(
     Object.entries(emptied).map(([name, each]) => [name, fill(each, state)]),
   )
 }
 
-/** Lists are filled up to a power of two with their last id, so that there are few lengths. */
-export function padded(ids: readonly string[], room = roomFor(ids.length)): string[] {
-  const last = ids[ids.length - 1]
-  return last === undefined ? [] : [...ids, ...Array<string>(room - ids.length).fill(last)]
+/** Lists are filled up to a power of two with their last value, so that there are few lengths. */
+export function padded(list: readonly string[], room = roomFor(list.length)): string[] {
+  const last = list[list.length - 1]
+  return last === undefined ? [] : [...list, ...Array<string>(room - list.length).fill(last)]
 }
 
 const roomFor = (count: number): number => 2 ** Math.ceil(Math.log2(count))
@@ -138,11 +175,11 @@ function plain(value: unknown): unknown {
 
 const isHole = (value: Record<string, unknown>): value is Hole => '$' in value
 
-const isListOf = (isId: Kinds['isId'], value: unknown): value is string[] =>
+const isShortList = (value: unknown): value is string[] =>
   Array.isArray(value) &&
   value.length > 0 &&
   value.length <= longestList &&
-  value.every((each) => typeof each === 'string' && isId(each))
+  value.every((each) => typeof each === 'string')
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false

@@ -39,7 +39,7 @@ export function rememberPlans(adapter: MongoAdapter, own: Own) {
   const plans = new LRUCache<string, { plan: Promise<Plan | null> }>({ max: kept })
   const readers = new Map<string, ReadDocument | null>()
 
-  const fieldsOf = ({ collection }: Question): FlattenedField[] =>
+  const fieldsOf = (collection: Question['collection']): FlattenedField[] =>
     adapter.payload.collections[collection]?.config.flattenedFields ?? []
 
   function readerOf(question: Question): ReadDocument | null {
@@ -47,7 +47,7 @@ export function rememberPlans(adapter: MongoAdapter, own: Own) {
     const known = readers.get(collection)
     if (known !== undefined) return known
     const { localization, collections } = adapter.payload.config
-    const read = compileDocument(fieldsOf(question), {
+    const read = compileDocument(fieldsOf(collection), {
       localeCodes: localization ? localization.localeCodes : [],
       slugs: new Set(collections.map(({ slug }) => slug)),
     })
@@ -65,9 +65,9 @@ export function rememberPlans(adapter: MongoAdapter, own: Own) {
 
   return async (question: Question): Promise<Known | null> => {
     if (isPeculiar(adapter, question)) return null
-    const shape = shapeOf(question.where ?? {}, fieldsOf(question), isId)
-    if (shape === null) return null
     const { collection, draftsEnabled, joins, locale, select, sort } = question
+    const shape = shapeOf(question.where ?? {}, { collection, fieldsOf, isId })
+    if (shape === null) return null
     const fixed = [collection, draftsEnabled, joins, locale, select, sort]
     const plan = await recall(plans, JSON.stringify([fixed, shape.key]), () =>
       make(question, shape),

@@ -65,7 +65,7 @@ export function rememberPlans(
     shape: (question: Question) =>
       hasIdsOfItsOwn(question)
         ? null
-        : shapeOf(question.where ?? {}, fieldsOf(question.collection), isId),
+        : shapeOf(question.where ?? {}, { collection: question.collection, fieldsOf, isId }),
 
     find(question: Question, shape: Shape): Promise<Plan | null> {
       const { collection, draftsEnabled, joins, locale, select, sort, limit, page = 1 } = question

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import fc from 'fast-check'
-import { type CollectionSlug, getPayload, type Where } from 'payload'
+import { type CollectionSlug, type FlattenedField, getPayload, type Where } from 'payload'
 import config, { environment } from '../../payload.config.ts'
 import { migrate } from '../../src/migrate.ts'
 import { fillEmptyDatabase } from '../../src/server/fill-empty-database.ts'
@@ -114,6 +114,7 @@ function aQuestion(collection: CollectionSlug) {
         fc.array(value(name), { maxLength: 3 }).map((list) => ({ [name]: { in: list } }) as Where),
       ),
     ),
+    ...flattenedFields.flatMap(throughRelation),
   )
   const anyWhere = fc.oneof(
     fc.constant({}),
@@ -148,6 +149,21 @@ function aQuestion(collection: CollectionSlug) {
     pagination: fc.constantFrom(undefined, true, false),
     locale: fc.constantFrom('nb', 'nn', 'en', 'all'),
   })
+}
+
+/** Questions about a text of the documents that a field points to, as of the number of a municipality. */
+function throughRelation(field: FlattenedField): fc.Arbitrary<Where>[] {
+  if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return []
+  const { config } = payload.collections[field.relationTo]
+  const [text] = config.flattenedFields.filter(({ type }) => type === 'text')
+  if (!text) return []
+  const path = `${field.name}.${text.name}`
+  const others = stored.get(field.relationTo) ?? []
+  const value = fc.constantFrom('null', 'nope', ...others.map((doc) => doc[text.name]))
+  return [
+    value.map((equals) => ({ [path]: { equals } }) as Where),
+    fc.array(value, { maxLength: 3 }).map((list) => ({ [path]: { in: list } }) as Where),
+  ]
 }
 
 type Question = Parameters<typeof db.find>[0] & { single: boolean | 'versions' }
