@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { answerType } from './answer-type.ts'
 import { type ReadHeaders, readHeaders } from './read-headers.ts'
 
 /** A public read in its normal form: equal questions have equal keys, and a key says all of a question. */
@@ -93,14 +94,6 @@ function sorted(parameters: URLSearchParams): string {
 }
 
 const isJson = (type: string): boolean => /^application\/json\s*(;|$)/i.test(type)
-
-/** Null for what graphql-http has to look at. */
-function answerType(accept: string): string | null {
-  if (accept === '' || accept === '*/*' || accept === 'application/json') return 'application/json'
-  return accept.startsWith('application/graphql-response+json')
-    ? 'application/graphql-response+json'
-    : null
-}
 
 /** The same value with its names in order. */
 function inOrder(value: unknown): unknown {
