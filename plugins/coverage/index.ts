@@ -20,6 +20,7 @@ import type { CoveragePluginOptions } from './options.ts'
 import { keepResults, resultsCollection } from './results/index.ts'
 import { catchingUp, keepUp } from './upkeep/index.ts'
 
+export { concernsMunicipality } from './changes/index.ts'
 export type { CoveragePluginOptions } from './options.ts'
 
 type Kept = Readonly<{

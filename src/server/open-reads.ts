@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 import { changesOf } from '../../plugins/changes/index.ts'
+import { concernsMunicipality } from '../../plugins/coverage/index.ts'
 import type { ReadCacheSettings } from '../read-cache-settings.ts'
 import { watchCacheBytes } from './metrics/index.ts'
 import {
@@ -11,7 +12,7 @@ import {
 } from './read-cache/index.ts'
 
 /** What is there only between a change and its figures. */
-const fleeting = ['coverage-changes']
+const fleeting = { 'coverage-changes': concernsMunicipality }
 
 /** Opens what answers public reads of this content. */
 export function openReads(payload: Payload, settings: ReadCacheSettings): Reads {

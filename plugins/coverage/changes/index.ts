@@ -1,6 +1,8 @@
 export { changesCollection } from './changes-collection.ts'
 export {
   type Change,
+  concernsMunicipality,
+  countChanges,
   deleteChanges,
   findWaiting,
   isWaiting,

@@ -1,7 +1,7 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { type Id, readId } from '../portfolio/index.ts'
 import { CHANGES } from './changes-collection.ts'
-import { readTouched, type Touched } from './touched.ts'
+import { concerns, readTouched, type Touched } from './touched.ts'
 
 /** A change whose figures are still to be computed. */
 export type Change = Readonly<{ id: Id; touched: Touched }>
@@ -24,19 +24,36 @@ export async function listChanges(
 ): Promise<Change[]> {
   const { docs } = await payload.db.find<{ id: Id; touched?: unknown }>({
     collection: CHANGES,
-    where: before ? { createdAt: { less_than: before.toISOString() } } : {},
+    where: {
+      ...waiting(payload),
+      ...(before ? { createdAt: { less_than: before.toISOString() } } : {}),
+    },
     sort: 'createdAt',
     limit,
     pagination: false,
   })
-  const known = settled.get(payload)
-  return docs
-    .filter(({ id }) => !known?.has(id))
-    .map(({ id, touched }) => ({ id, touched: readTouched(touched) }))
+  return docs.map(({ id, touched }) => ({ id, touched: readTouched(touched) }))
+}
+
+/** How many changes wait. */
+export async function countChanges(payload: Payload): Promise<number> {
+  // Of a whole collection MongoDB answers with an estimate.
+  const where = { createdAt: { exists: true }, ...waiting(payload) }
+  const { totalDocs } = await payload.db.count({ collection: CHANGES, where })
+  return totalDocs
 }
 
 /** Settled here, and perhaps not deleted yet. */
 const settled = new WeakMap<Payload, Set<Id>>()
+
+/**
+ * Those that are settled are left out by the question, not from its answer: they may be deleted, and
+ * forgotten here, before it comes.
+ */
+function waiting(payload: Payload): Where {
+  const known = [...(settled.get(payload) ?? [])]
+  return known.length === 0 ? {} : { id: { not_in: known } }
+}
 
 /**
  * Their figures are computed, or their municipalities are marked. Nobody waits for the deletion: a
@@ -87,12 +104,11 @@ export async function isWaiting(payload: Payload, municipality: Id): Promise<boo
 /** The same for many municipalities. */
 export async function findWaiting(payload: Payload): Promise<(municipality: Id) => boolean> {
   const changes = await listChanges(payload, { limit: 100 })
-  return (municipality) =>
-    changes.some(
-      ({ touched }) =>
-        touched.everything ||
-        // Who uses a programme is not known before it is settled.
-        touched.programs.length > 0 ||
-        touched.municipalities.some(({ id }) => id === municipality),
-    )
+  return (municipality) => changes.some(({ touched }) => concerns(touched, municipality))
 }
+
+/** Whether a change, as it is stored, concerns a municipality. */
+export const concernsMunicipality = (
+  { touched }: Readonly<{ touched?: unknown }>,
+  municipality: Id,
+): boolean => concerns(readTouched(touched), municipality)

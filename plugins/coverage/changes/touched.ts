@@ -25,5 +25,15 @@ export function readTouched(value: unknown): Touched {
   }
 }
 
+/** Whether it can change the figures of a municipality. */
+export const concerns = (
+  { municipalities, programs, everything }: Touched,
+  municipality: Id,
+): boolean =>
+  everything ||
+  // Who uses a programme is not known before it is settled.
+  programs.length > 0 ||
+  municipalities.some(({ id }) => String(id) === String(municipality))
+
 export const isNothing = ({ municipalities, programs, everything }: Touched): boolean =>
   municipalities.length === 0 && programs.length === 0 && !everything

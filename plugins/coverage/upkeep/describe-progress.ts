@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { listChanges } from '../changes/index.ts'
+import { countChanges } from '../changes/index.ts'
 import { RESULTS } from '../results/index.ts'
 
 /** How far the computing of what waits has come. */
@@ -25,12 +25,12 @@ export async function describeProgress(payload: Payload): Promise<Progress> {
       pagination: false,
     }),
     count(payload, isPending),
-    listChanges(payload, { limit: 1000 }),
+    countChanges(payload),
   ])
   const oldest = docs[0]?.markedAt
   const since = oldest ? new Date(String(oldest)).toISOString() : null
   const of = since ? await count(payload, { markedAt: { greater_than_equal: since } }) : 0
-  return { pending, of, since, changes: changes.length }
+  return { pending, of, since, changes }
 }
 
 const isPending: Where = { isPending: { equals: true } }

@@ -8,11 +8,11 @@ export type Peculiar = Readonly<{
   /** What machines keep for themselves: no public answer is made of it. */
   ignored: readonly string[]
   /**
-   * What is there for a moment only, between a change and its consequences. An answer made while
-   * there is some is not kept; that there is none holds until something of the municipalities the
-   * answer is of changes.
+   * What is there for a moment only, between a change and its consequences, and whether a document of
+   * it concerns a municipality. An answer made while one concerns a municipality it is of is not kept;
+   * that none does holds until something of those municipalities changes.
    */
-  fleeting: readonly string[]
+  fleeting: Readonly<Record<string, (found: Found, municipality: string) => boolean>>
 }>
 
 type Args = Readonly<{
@@ -67,13 +67,17 @@ export function followReads({ db }: Payload, content: Content, peculiar: Peculia
 
   const noteDocuments = async (args: Args, result: unknown, to: Recording): Promise<void> => {
     const { collection = '', where, sort, joins } = args
-    if (peculiar.ignored.includes(collection)) return
     const found = documentsIn(result)
-    if (peculiar.fleeting.includes(collection)) {
-      if (found.length > 0) to.isKeepable = false
+    const concerns = peculiar.fleeting[collection]
+    // Before what is ignored: nobody is told of it either, so that what was kept would stay.
+    if (concerns) {
+      // How many there are is nothing of the municipalities found.
+      if (isCount(result)) to.isKeepable = false
+      to.passing.push(...found.map((doc) => (municipality: string) => concerns(doc, municipality)))
       to.standsForOwners = true
       return
     }
+    if (peculiar.ignored.includes(collection)) return
     for (const tag of await tagsOfRead({ collection, where, sort, found }, content))
       to.tags.add(tag)
     // Joined documents come with no question of their own.
@@ -98,7 +102,11 @@ function documentsIn(result: unknown): readonly Found[] {
   return 'id' in result ? [result] : []
 }
 
+/** A document as it is stored. */
 type Found = Readonly<Record<string, unknown>>
+
+const isCount = (result: unknown): boolean =>
+  isRecord(result) && !('docs' in result) && 'totalDocs' in result
 
 /** The id that a relation holds, as text: an id, MongoDB's own kind of id, or a document. */
 function idIn(value: unknown): string | null {

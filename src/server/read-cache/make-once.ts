@@ -1,4 +1,4 @@
-import { newRecording, type Recording, recordIn } from './recording.ts'
+import { holdsForAll, newRecording, type Recording, recordIn } from './recording.ts'
 import type { Changes } from './remember-changes.ts'
 import { withKinds } from './tags.ts'
 import { tagsOfRecording } from './tags-of-recording.ts'
@@ -42,7 +42,7 @@ export function makingOnce<Result, Made>({ changes, finish }: Options<Result, Ma
      * Of what is not for everybody it is not known what it is made of: any change counts.
      */
     const isCurrent = (): boolean => {
-      if (!recording.isKeepable) return from === changes.now()
+      if (!holdsForAll(recording)) return from === changes.now()
       const reading = [...recording.pending.values()]
       if (reading.some((moment) => moment !== changes.now())) return false
       return !changes.hasTouched(tagsOf(recording), from)
@@ -51,7 +51,8 @@ export function makingOnce<Result, Made>({ changes, finish }: Options<Result, Ma
     const fly = async (): Promise<Made> => {
       try {
         const result = await recordIn(recording, work)
-        const { isKeepable: isForEverybody, reads, databaseTime } = recording
+        const { reads, databaseTime } = recording
+        const isForEverybody = holdsForAll(recording)
         const isKeepable = isForEverybody && isCurrent()
         const tags = tagsOf(recording)
         return finish(key, result, { tags, isForEverybody, isKeepable, reads, databaseTime })

@@ -7,6 +7,8 @@ export type Recording = {
   readonly owners: Set<string>
   /** Whether anything of every municipality's own counts, for those found. */
   standsForOwners: boolean
+  /** Of what was found that is there for a moment only: whether it concerns a municipality. */
+  readonly passing: ((municipality: string) => boolean)[]
   /** Whether the answer may be kept at all. */
   isKeepable: boolean
   /** The reads under way, each with the moment it began, as rememberChanges counts. */
@@ -23,12 +25,17 @@ export const newRecording = (now: () => number): Recording => ({
   tags: new Set(),
   owners: new Set(),
   standsForOwners: false,
+  passing: [],
   isKeepable: true,
   pending: new Map(),
   now,
   reads: 0,
   databaseTime: 0,
 })
+
+/** Whether an answer made of this holds for whoever asks, until something that it is made of changes. */
+export const holdsForAll = ({ isKeepable, owners, passing }: Recording): boolean =>
+  isKeepable && !passing.some((concerns) => [...owners].some(concerns))
 
 let underWay = 0
 

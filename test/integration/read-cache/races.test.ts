@@ -114,6 +114,39 @@ describe('a write that is being committed', () => {
   })
 })
 
+describe('figures that are computed', () => {
+  const docOf = async (path: string) => (await editor.get(path)).body.docs[0]
+  const coverageOf = (number: string) => `/api/coverage/municipalities/${number}`
+  /** Somebody's own question, which is never answered from memory. */
+  const computedAt = async (number: string): Promise<string> =>
+    (await reader.get(coverageOf(number), { cookie: 'nothing=1' })).body.computedAt
+
+  test('are not said to wait when they no longer do', async () => {
+    const numbers = ['9901', '9902']
+    const offer = await docOf('/api/offers?where[municipality.number][equals]=9901&depth=0')
+    const other = await docOf('/api/municipalities?where[number][equals]=9902')
+    const before = await Promise.all(numbers.map(computedAt))
+    const held = server.hold({ call: 'findOne', when: 'before', collection: 'coverage-results' })
+    const write = begin(
+      editor.patch(`/api/offers/${offer.id}`, { municipality: other.id, _status: 'published' }),
+    )
+    await held
+    // The figures of one are stored, and the change waits for those of the other.
+    const areStored = async () =>
+      (await Promise.all(numbers.map(computedAt))).some((at, place) => at !== before[place])
+    while (!(await areStored())) await new Promise((resolve) => setTimeout(resolve, 20))
+    const waiting = () =>
+      Promise.all(
+        numbers.map(async (number) => (await reader.get(coverageOf(number))).body.isPending),
+      )
+    const changes = async () => (await reader.get('/api/coverage/recomputation')).body.changes
+    expect([await waiting(), await changes()]).toEqual([[true, true], 1])
+    server.release()
+    expect((await write.done).status).toBe(200)
+    expect([await waiting(), await changes()]).toEqual([[false, false], 0])
+  })
+})
+
 describe('many who ask the same at once', () => {
   test('are answered by one read', async () => {
     const path = newList()

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { isNothing, nothing, readTouched } from '../../../../../plugins/coverage/changes/touched.ts'
+import {
+  concerns,
+  isNothing,
+  nothing,
+  readTouched,
+} from '../../../../../plugins/coverage/changes/touched.ts'
 
 describe('readTouched', () => {
   test('gives back what was written down', () => {
@@ -19,5 +24,22 @@ describe('readTouched', () => {
       expect(isNothing(readTouched(strange))).toBe(true)
     }
     expect(isNothing(nothing)).toBe(true)
+  })
+})
+
+describe('concerns', () => {
+  test('holds for the municipalities named, in whichever form their ids are', () => {
+    const touched = { ...nothing, municipalities: [{ id: 7, offer: null }] }
+    expect([concerns(touched, 7), concerns(touched, '7'), concerns(touched, 8)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('holds for all when a programme or anything common has changed', () => {
+    expect(concerns({ ...nothing, programs: ['p1'] }, 'm1')).toBe(true)
+    expect(concerns({ ...nothing, everything: true }, 'm1')).toBe(true)
+    expect(concerns(nothing, 'm1')).toBe(false)
   })
 })
