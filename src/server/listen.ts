@@ -1,8 +1,14 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import { ConfigurationError } from '../configuration-error.ts'
 import type { Environment } from '../env.ts'
 import type { Limits } from '../limits.ts'
 import { answerUnreadable } from './answer-unreadable.ts'
+
+type Options = Pick<Environment, 'port' | 'limits'> &
+  Readonly<{
+    /** What requests and responses are made as. */
+    classes?: Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>
+  }>
 
 /**
  * Opens a port, with time limits that keep slow clients from holding connections.
@@ -11,10 +17,10 @@ import { answerUnreadable } from './answer-unreadable.ts'
  */
 export function listen(
   handler: RequestListener,
-  { port, limits }: Pick<Environment, 'port' | 'limits'>,
+  { port, limits, classes }: Options,
   setting = 'PORT',
 ): Promise<Server> {
-  const server = createServer(timeLimits(limits), handler)
+  const server = createServer({ ...timeLimits(limits), ...classes }, handler)
   server.maxConnections = limits.maxConnections
   server.on('clientError', answerUnreadable)
   return new Promise((resolve, reject) => {

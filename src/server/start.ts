@@ -9,6 +9,7 @@ import { migrate } from '../migrate.ts'
 import { openAdmin } from './admin.ts'
 import { answerWhileStarting } from './answer-while-starting.ts'
 import { createApp } from './app.ts'
+import { type ExpressMessages, expressMessages } from './express-messages.ts'
 import { limitRequests } from './limit-requests.ts'
 import { listen } from './listen.ts'
 import { openMetrics } from './metrics/index.ts'
@@ -40,13 +41,20 @@ export async function start(options: Options): Promise<Running> {
   const opened = new Promise<RequestListener>((resolve) => {
     open = resolve
   })
-  const server = await listen((request, response) => {
-    if (atOnce) return atOnce(request, response)
-    if (answerWhileStarting(request, response)) return
-    return opened.then((answer) => answer(request, response))
-  }, environment)
+  const messages = expressMessages()
+  const server = await listen(
+    (request, response) => {
+      if (atOnce) return atOnce(request, response)
+      if (answerWhileStarting(request, response)) return
+      return opened.then((answer) => answer(request, response))
+    },
+    { ...environment, classes: messages.classes },
+  )
   let stopping: Promise<void> | null = null
-  const { payload, answer, close, logger } = await openEverything(options, () => stopping !== null)
+  const { payload, answer, close, logger } = await openEverything(options, {
+    messages,
+    isStopping: () => stopping !== null,
+  })
   atOnce = answer
   open(answer)
   const address = server.address()
@@ -63,7 +71,7 @@ export async function start(options: Options): Promise<Running> {
 
 async function openEverything(
   { config, environment, withAdmin, beforeAnswering }: Options,
-  isStopping: () => boolean,
+  { messages, isStopping }: Readonly<{ messages: ExpressMessages; isStopping: () => boolean }>,
 ) {
   const { database, graphqlQueries, isDevelopment, limits, port, readCache } = environment
   const { runsJobs, takesUploads } = environment
@@ -91,6 +99,7 @@ async function openEverything(
     isStopping,
     ...(admin ? { admin: admin.handler } : {}),
   })
+  messages.adopt(app)
   const close = async () => {
     await metrics.close()
     await admin?.close()
