@@ -27,7 +27,7 @@ function withoutValues(value: unknown, around: readonly unknown[] = []): unknown
 /** From where Drizzle begins to list them to the first line of the stack, or to the end. */
 const values = /\nparams:[\s\S]*?(?=\n {4}at [^\n]*:\d+:\d+\)?(?:\n|$)|$)/g
 
-/** pino-http has an error serialised before it asks. */
+/** Some who log have an error serialised before they hand it over. */
 const isSerialised = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'raw' in error && 'stack' in error
 

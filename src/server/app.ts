@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
@@ -22,6 +23,8 @@ import { warnOfProxy } from './warn-of-proxy.ts'
 export type AppOptions = {
   payload: Payload
   logger: Logger
+  /** Puts a request on record. @returns its id */
+  record: (message: IncomingMessage, response: ServerResponse) => string
   isStopping: () => boolean
   isDevelopment: boolean
   limits: Limits
@@ -41,6 +44,7 @@ export type AppOptions = {
 export function createApp({
   payload,
   logger,
+  record,
   isStopping,
   isDevelopment,
   limits,
@@ -57,9 +61,9 @@ export function createApp({
   // By count and never by range: an address in IPv6 can be written so that a range of IPv4 contains it.
   app.set('trust proxy', limits.trustedProxies)
   // First, so that whatever happens later is on record under an id.
-  app.use(accessLog(logger))
+  app.use(accessLog(record))
   // Never refused: whoever watches the process must get an answer.
-  app.use(health({ isStopping, reachDatabase: () => reachDatabase(payload) }))
+  app.use(health({ logger, isStopping, reachDatabase: () => reachDatabase(payload) }))
   app.use('/api', apiHeaders, keepAnswersApart)
   // Before everything that costs more than counting.
   app.use(warnOfProxy({ logger, ...limits }), ...requestLimits)
@@ -84,7 +88,7 @@ export function createApp({
     app.use(adminHeaders({ isDevelopment }), admin)
   }
   app.use(notFound)
-  app.use(handleErrors)
+  app.use(handleErrors(logger))
   return app
 }
 

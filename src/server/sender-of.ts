@@ -7,5 +7,5 @@ import { networkOf } from './limit-requests.ts'
 export const senderOf = (message: Request): Sender => ({
   address: networkOf(message),
   agent: coarseAgent(message.get('user-agent')),
-  requestId: message.id === undefined ? null : String(message.id),
+  requestId: message.id ?? null,
 })

@@ -15,7 +15,7 @@ import { listen } from './listen.ts'
 import { openMetrics } from './metrics/index.ts'
 import { openReads } from './open-reads.ts'
 import { answerKeptOr } from './read-cache/index.ts'
-import { recordKept } from './record-kept.ts'
+import { recordingRequests } from './record-request.ts'
 import { shareConfig } from './running-config.ts'
 import { stopGracefully } from './stop-gracefully.ts'
 
@@ -87,9 +87,11 @@ async function openEverything(
   await changesOf(payload).start()
   const reads = openReads(payload, readCache)
   const { handlers: requestLimits, count } = limitRequests(limits)
+  const record = recordingRequests(logger)
   const app = createApp({
     payload,
     logger,
+    record,
     isDevelopment,
     limits,
     requestLimits,
@@ -105,7 +107,7 @@ async function openEverything(
     await admin?.close()
     await payload.destroy()
   }
-  const kept = answerKeptOr(app, { cache: reads.cache, count, record: recordKept(logger) })
+  const kept = answerKeptOr(app, { cache: reads.cache, count, record })
   // Around everything, so that what is at hand and what is refused is measured too.
   return { payload, answer: metrics.measuring(kept), close, logger }
 }
