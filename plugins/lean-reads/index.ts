@@ -2,6 +2,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 import { answerList, answerSingle } from './read-handlers.ts'
 
 export { findSelected } from './find-selected.ts'
+export { takeText } from './written-text.ts'
 
 /**
  * Lets reads over REST pass by what has no effect: fields in which there is nothing to be done, and

@@ -11,6 +11,7 @@ import {
 } from 'payload'
 import { leanCollection } from './lean-collection.ts'
 import { loadDocuments } from './load-documents.ts'
+import { answerJson } from './written-text.ts'
 
 /** Answers `GET /api/<collection>` as Payload does. */
 export const answerList: PayloadHandler = async (req) => {
@@ -58,4 +59,4 @@ const pick = <Asked extends object>(asked: Asked, names: readonly (keyof Asked)[
   Object.fromEntries(names.map((name) => [name, asked[name]]))
 
 const answer = (req: PayloadRequest, result: unknown): Response =>
-  Response.json(result, { headers: headersWithCors({ headers: new Headers(), req }) })
+  answerJson(req, result, headersWithCors({ headers: new Headers(), req }))

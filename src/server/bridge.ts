@@ -1,8 +1,9 @@
 import type { Request as Message, RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { takeText } from '../../plugins/lean-reads/index.ts'
 import { rememberSender } from '../client-address.ts'
 import { fetchRequest } from './fetch-request.ts'
-import type { Reads } from './read-cache/index.ts'
+import { answerFrom, type Reads } from './read-cache/index.ts'
 import { repeatOnConflict } from './repeat-on-conflict.ts'
 import { sendResponse } from './send-response.ts'
 import { senderOf } from './sender-of.ts'
@@ -21,7 +22,10 @@ export function payloadBridge(config: SanitizedConfig, { cache, reads }: Reads):
   return async (message, response) => {
     const read = reads.restRead(message)
     if (read) {
-      const make = () => handle(read.request, message)
+      const make = async () => {
+        const written = takeText(read.request)
+        return answerFrom(await handle(read.request, message), written.text)
+      }
       return cache.answer({ ...read, message, response, make })
     }
     const request = await fetchRequest(message, response, config.serverURL)

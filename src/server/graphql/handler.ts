@@ -13,7 +13,7 @@ import { rememberSender, type Sender } from '../../client-address.ts'
 import { bodyAtHand } from '../body-at-hand.ts'
 import { bodyLimits, fetchRequest } from '../fetch-request.ts'
 import { Refusal } from '../problem.ts'
-import type { Reads } from '../read-cache/index.ts'
+import { answerFrom, type Reads } from '../read-cache/index.ts'
 import { sendResponse } from '../send-response.ts'
 import { senderOf } from '../sender-of.ts'
 import { within } from '../within.ts'
@@ -104,7 +104,7 @@ export function graphqlHandler(
       const given = await answer(request, sender).catch(refusalFor)
       return sendResponse(given, response, { withoutBody })
     }
-    const make = () => answer(read.request, sender).catch(refusalFor)
+    const make = async () => answerFrom(await answer(read.request, sender).catch(refusalFor))
     await cache.answer({ ...read, message, response, make, body: bodyAtHand(message) })
   }
 }

@@ -9,8 +9,9 @@ export type Answer = Readonly<{
   isPublic: boolean
 }>
 
-export async function answerFrom(response: Response): Promise<Answer> {
-  const body = Buffer.from(await response.arrayBuffer())
+/** @param text the body, where it is at hand beside the response */
+export async function answerFrom(response: Response, text: string | null = null): Promise<Answer> {
+  const body = text === null ? Buffer.from(await response.arrayBuffer()) : Buffer.from(text)
   const isWhole = response.status === 200 && isJson(response) && !isInPart(body)
   const isPublic = isWhole && response.headers.getSetCookie().length === 0
   return { status: response.status, headers: [...response.headers], body, isPublic }

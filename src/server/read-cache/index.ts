@@ -1,3 +1,4 @@
+export { answerFrom } from './answer.ts'
 export { answerKeptOr } from './answer-kept.ts'
 export { followReads } from './follow-reads.ts'
 export { readingPublicly } from './key-of-read.ts'

@@ -3,7 +3,7 @@ import type { ChangeFeed } from '../../../plugins/changes/index.ts'
 import { countCacheAnswer } from '../metrics/index.ts'
 import { sendResponse } from '../send-response.ts'
 import { aliasOf } from './alias-of.ts'
-import { type Answer, answerFrom, responseOf } from './answer.ts'
+import { type Answer, responseOf } from './answer.ts'
 import { encodingOf } from './encoding-for.ts'
 import { headersGiven, lastingHeaders, removeQuota } from './headers-of-answer.ts'
 import type { KeptAnswer } from './kept-answer.ts'
@@ -40,7 +40,7 @@ export type Reading = Readonly<{
   /** What the asker sent of them. */
   headers: ReadHeaders
   /** Makes the answer from the key alone: nothing else that the asker sent may be in it. */
-  make: () => Promise<Response>
+  make: () => Promise<Answer>
 }>
 
 /** What was made: the answer, and the same in the form in which it can be sent again, if it can. */
@@ -74,7 +74,7 @@ export function openReadCache({ feed, bytes, sharedSeconds, staleSeconds }: Read
     // As they are now: who has to wait too long is given an old answer meanwhile, and its headers.
     const given = headersGiven(response)
     return makeOnce(key, async () => {
-      const answer = await answerFrom(await ask())
+      const answer = await ask()
       const more: Answer['headers'] = [
         ['cache-control', caching],
         ['vary', vary],
