@@ -1,4 +1,7 @@
 import { ConfigurationError } from '../configuration-error.ts'
+import { boundHeapGrowth } from './bound-heap-growth.ts'
+
+boundHeapGrowth()
 
 /** The one-box process: API, admin and jobs. */
 try {
