@@ -84,7 +84,7 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
   }
 
   async function read<Result>(work: (connection: Connection) => Result): Promise<Result> {
-    await takeBreath('reading')
+    await takeBreath()
     try {
       return work(reading)
     } catch (error) {
@@ -133,7 +133,7 @@ export function sqliteFile(file: string, patience = 5000): SqliteFile {
     },
     ask: (sql, parameters) => read((connection) => connection.execute(sql, parameters).rows),
     askInTransaction: async (sql, parameters) => {
-      await takeBreath('writing')
+      await takeBreath()
       return writing.execute(sql, parameters).rows
     },
   }

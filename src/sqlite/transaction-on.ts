@@ -32,7 +32,7 @@ export function transactionOn(connection: Connection, onEnd: () => void): Transa
   }
 
   async function execute(statement: InStatement): Promise<ResultSet> {
-    await takeBreath('writing')
+    await takeBreath()
     refuseIfOver()
     const { sql, parameters } = readStatement(statement)
     return resultSetOf(connection.execute(sql, parameters))
