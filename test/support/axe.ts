@@ -9,8 +9,8 @@ type Broken = Readonly<{ id: string; isSerious: boolean; count: number }>
 
 /** The rules of axe that a part of the page breaks, and by how many elements. */
 export async function brokenRules(page: Page, selector: string): Promise<Broken[]> {
-  await page.locator(selector).first().waitFor()
   await page.evaluate(axe)
+  await page.locator(selector).first().waitFor()
   const violations = await page.evaluate(async (part): Promise<AxeResults['violations']> => {
     const { violations } = await Reflect.get(window, 'axe').run(part, {
       resultTypes: ['violations'],

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe } from '@jest/globals'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { seededAdministrator, serverUrl } from './api.ts'
 import { findBrowser } from './find-browser.mjs'
@@ -35,9 +35,6 @@ export function describeInBrowser(
     return
   }
   const { executablePath, args } = found
-  // A browser on two processors that serve two databases besides is late now and then; what it was late
-  // for is printed, and what is wrong is wrong twice.
-  jest.retryTimes(1, { logErrorsBeforeRetry: true })
   describe(name, () => {
     let browser: Browser | undefined
     beforeAll(async () => {
@@ -73,7 +70,20 @@ async function openPage(
   const page = await context.newPage()
   countRequests(page)
   await page.goto(`/admin${path}`, { waitUntil: 'networkidle' })
+  await untilAlive(page)
   return page
+}
+
+/**
+ * Waits until what can be pressed is React's. On a busy machine a page has asked for all it needs long
+ * before that, and what is typed or pressed then may be lost.
+ */
+async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].every((button) =>
+      Object.keys(button).some((key) => key.startsWith('__reactProps$')),
+    ),
+  )
 }
 
 /** Chooses in one of Payload's drop-down fields, by searching for the option. */
