@@ -10,13 +10,12 @@ type Broken = Readonly<{ id: string; isSerious: boolean; count: number }>
 /** The rules of axe that a part of the page breaks, and by how many elements. */
 export async function brokenRules(page: Page, selector: string): Promise<Broken[]> {
   await page.evaluate(axe)
-  await page.locator(selector).first().waitFor()
-  const violations = await page.evaluate(async (part): Promise<AxeResults['violations']> => {
-    const { violations } = await Reflect.get(window, 'axe').run(part, {
-      resultTypes: ['violations'],
-    })
-    return violations
+  // Seen and looked at in one step: after a save Payload draws a form anew, and between two it is gone.
+  const found = await page.waitForFunction(async (part): Promise<AxeResults | null> => {
+    if (!document.querySelector(part)) return null
+    return Reflect.get(window, 'axe').run(part, { resultTypes: ['violations'] })
   }, selector)
+  const { violations } = (await found.jsonValue()) ?? { violations: [] }
   return violations.map(({ id, impact, nodes }) => ({
     id,
     isSerious: impact === 'serious' || impact === 'critical',
