@@ -14,11 +14,13 @@ declare module 'node:http' {
 
 /**
  * Gives a request an id, and the log one structured line when it is done. Queries and headers are
- * left out: they can hold personal data and keys.
+ * left out: they can hold personal data and keys. What is answered `atHand` cannot fail, so that
+ * nothing is waited for where only failures are told.
  */
 export function recordingRequests(logger: Logger) {
-  return (message: IncomingMessage, response: ServerResponse): string => {
+  return (message: IncomingMessage, response: ServerResponse, { atHand = false } = {}): string => {
     const id = newRequestId()
+    if (atHand && !logger.isLevelEnabled('info')) return id
     message.id = id
     if (!isQuiet(message)) {
       const begun = Date.now()

@@ -107,7 +107,11 @@ async function openEverything(
     await admin?.close()
     await payload.destroy()
   }
-  const kept = answerKeptOr(app, { cache: reads.cache, count, record })
+  const kept = answerKeptOr(app, {
+    cache: reads.cache,
+    count,
+    record: (message, response) => record(message, response, { atHand: true }),
+  })
   // Around everything, so that what is at hand and what is refused is measured too.
   return { payload, answer: metrics.measuring(kept), close, logger }
 }
