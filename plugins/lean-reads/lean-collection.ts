@@ -1,4 +1,5 @@
 import type { Collection } from 'payload'
+import { chooseLanguages, textsInLanguages } from './choose-languages.ts'
 import { leaveOutInert } from './leave-out-inert.ts'
 
 const lean = new WeakMap<Collection, Collection>()
@@ -8,7 +9,19 @@ export function leanCollection(collection: Collection): Collection {
   const known = lean.get(collection)
   if (known) return known
   const { config } = collection
-  const made = { ...collection, config: { ...config, fields: leaveOutInert(config.fields) } }
+  const { fields, hooks } = config
+  const texts = textsInLanguages(fields)
+  const made = {
+    ...collection,
+    config: {
+      ...config,
+      fields: leaveOutInert(fields, { chosen: new Set(texts) }),
+      hooks:
+        texts.length > 0
+          ? { ...hooks, beforeRead: [...(hooks.beforeRead ?? []), chooseLanguages(texts)] }
+          : hooks,
+    },
+  }
   lean.set(collection, made)
   return made
 }

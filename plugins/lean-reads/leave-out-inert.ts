@@ -3,6 +3,8 @@ import type { Field, Tab } from 'payload'
 type Reading = Readonly<{
   /** Whether texts are read in every language at once, so that there is none to choose. */
   inAllLanguages?: boolean
+  /** Fields whose language is chosen elsewhere. */
+  chosen?: ReadonlySet<Field>
 }>
 
 /**
@@ -51,11 +53,11 @@ const plainKinds = new Set<Field['type']>([
 ])
 
 /** Whether Payload leaves what is stored in the field as it is, for everybody. */
-function isInert(field: Field, { inAllLanguages = false }: Reading): boolean {
+export function isInert(field: Field, { inAllLanguages = false, chosen }: Reading): boolean {
   if (!plainKinds.has(field.type)) return false
   if (field.type === 'ui') return true
   const isTouched =
-    (!inAllLanguages && 'localized' in field && field.localized) ||
+    (!inAllLanguages && 'localized' in field && field.localized && !chosen?.has(field)) ||
     ('hidden' in field && field.hidden) ||
     ('virtual' in field && field.virtual) ||
     ('defaultValue' in field && field.defaultValue !== undefined) ||

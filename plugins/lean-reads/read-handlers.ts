@@ -40,14 +40,18 @@ export const answerSingle: PayloadHandler = async (req) => {
   return answer(req, result)
 }
 
-/** Fields are left out of whole documents only: what is not selected must be taken away, and drafts are stored as versions. */
+/**
+ * Fields are left out of whole documents only: what is not selected must be taken away, drafts are stored
+ * as versions, and whoever wants languages as they are stored has none chosen.
+ */
 function collectionFor(
   { payload, routeParams }: PayloadRequest,
-  { select, draft }: Readonly<{ select?: unknown; draft?: unknown }>,
+  { select, draft, flattenLocales }: ReturnType<typeof parseParams>,
 ): Collection {
   const collection = payload.collections[String(routeParams?.collection) as CollectionSlug]
   if (!collection) throw new APIError('No collection was specified', 400)
-  return select || draft ? collection : leanCollection(collection)
+  const isWhole = !select && !draft && (flattenLocales === undefined || flattenLocales)
+  return isWhole ? leanCollection(collection) : collection
 }
 
 function idIn({ payload, routeParams }: PayloadRequest): string | number {

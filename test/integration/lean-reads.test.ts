@@ -70,6 +70,7 @@ function aQuestion(collection: (typeof collections)[number]) {
       depth: maybe(fc.integer({ min: 0, max: 3 })),
       locale: maybe(fc.constantFrom('nb', 'nn', 'se', 'en', 'all')),
       'fallback-locale': maybe(fc.constantFrom('nb', 'en', 'null', 'none')),
+      flattenLocales: maybe(fc.constantFrom(true, false, 'neither')),
       draft: maybe(fc.boolean()),
       trash: maybe(fc.boolean()),
       sort: maybe(fc.constantFrom('id', '-createdAt', 'updatedAt', ...names.slice(0, 2))),

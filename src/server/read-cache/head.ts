@@ -6,8 +6,8 @@ import { hit } from './say-how.ts'
 export type Head = Readonly<{
   /** Those that all heads of the answer share. */
   shared: readonly string[]
-  /** The same as they go over the wire, with what says that the answer was at hand. */
-  lines: string
+  /** The same as they go over the wire, with what says that the answer was at hand. Put together when it first is. */
+  lines: () => string
   /** Those of this head alone, and at the end a place for the id of a request. */
   own: string[]
 }>
@@ -16,7 +16,11 @@ const idOfRequest = ['x-request-id', ''] as const
 
 /** Heads of one answer, given what they share. */
 export function headsOf(shared: readonly string[]): (own: readonly string[]) => Head {
-  const lines = linesOf([...shared, ...hit.headers])
+  let together: string | null = null
+  const lines = () => {
+    together ??= linesOf([...shared, ...hit.headers])
+    return together
+  }
   return (own) => ({ shared, lines, own: [...own, ...idOfRequest] })
 }
 
@@ -43,7 +47,7 @@ export function writeHead(
     return
   }
   response.writeHead(status, own)
-  Reflect.set(response, written, headWritten(response).slice(0, -end.length) + lines)
+  Reflect.set(response, written, headWritten(response).slice(0, -end.length) + lines())
 }
 
 function linesOf(headers: readonly string[]): string {
