@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, jest } from '@jest/globals'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { seededAdministrator, serverUrl } from './api.ts'
 import { findBrowser } from './find-browser.mjs'
@@ -35,6 +35,9 @@ export function describeInBrowser(
     return
   }
   const { executablePath, args } = found
+  // A browser on two processors that serve two databases besides is late now and then (in one of two whole
+  // runs, one of 175); what it was late for is printed, and what is wrong is wrong twice.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true })
   describe(name, () => {
     let browser: Browser | undefined
     beforeAll(async () => {
