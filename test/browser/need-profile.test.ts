@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { administrator, type Json, memberOf, municipalityId, someone } from '../support/api.ts'
 import { overflow, seriousRules } from '../support/axe.ts'
@@ -9,14 +9,10 @@ import { untilQuiet } from '../support/until-quiet.ts'
 const need = 'Indikativt · 13–17 år · Barnets psykiske helse'
 
 describeInBrowser('the need profile', (open) => {
-  let manager: Account
-
-  beforeAll(async () => {
-    const { id } = await aMunicipality()
-    manager = await someone({ memberships: [{ municipality: id, role: 'municipality-manager' }] })
-  })
-
   test('starts from the template, gets a number of its own with its grounds, and goes back', async () => {
+    const { id } = await aMunicipality()
+    const memberships = [{ municipality: id, role: 'municipality-manager' }]
+    const manager = await someone({ memberships })
     const page = await open({ path: '/collections/needs/create', as: manager })
     expect(await summaryOf(page)).toContain('Malen har 28 behov som ikke står her.')
     await save(page)
